@@ -1,0 +1,28 @@
+-- Versions of the contract facts (clauses.md 1). A version never changes; it holds from confirmed_on until the next.
+CREATE TABLE data_handling_profile (
+  id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by UUID NULL,
+  updated_at DATETIME(6) NOT NULL,
+  updated_by UUID NULL,
+  contract_id UUID NOT NULL,
+  version_no INT NOT NULL,
+  arrangement VARCHAR(40) NOT NULL,
+  pd VARCHAR(10) NOT NULL,
+  facts TEXT NOT NULL,
+  principal_count INT NULL,
+  sub_policy VARCHAR(40) NULL,
+  foreign_basis VARCHAR(40) NULL,
+  data_items TEXT NOT NULL,
+  principal_categories VARCHAR(400) NOT NULL,
+  media VARCHAR(400) NOT NULL,
+  handover_started_on DATE NULL,
+  confirmed_on DATE NOT NULL,
+  confirmed_by UUID NULL,
+  reason TEXT NULL,
+  UNIQUE KEY uk_profile_version (contract_id, version_no),
+  KEY ix_profile_date (contract_id, confirmed_on, version_no),
+  CONSTRAINT fk_profile_contract FOREIGN KEY (contract_id) REFERENCES contract (id),
+  CONSTRAINT ck_profile_count CHECK (principal_count IS NULL OR principal_count >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_as_ci WITH SYSTEM VERSIONING;

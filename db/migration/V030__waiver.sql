@@ -1,0 +1,27 @@
+-- Time-limited exceptions from a lapse rule (glossary 31). subject_key is the clause code for L04, otherwise the rule's own key.
+CREATE TABLE waiver (
+  id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by UUID NULL,
+  updated_at DATETIME(6) NOT NULL,
+  updated_by UUID NULL,
+  contract_id UUID NOT NULL,
+  rule VARCHAR(10) NOT NULL,
+  subject_key VARCHAR(120) NOT NULL,
+  reason TEXT NOT NULL,
+  compensating TEXT NOT NULL,
+  state VARCHAR(40) NOT NULL,
+  requested_by UUID NULL,
+  requested_on DATE NOT NULL,
+  decided_by UUID NULL,
+  decided_on DATE NULL,
+  decision_remark TEXT NULL,
+  granted_on DATE NULL,
+  expires_on DATE NOT NULL,
+  renewal_of UUID NULL,
+  KEY ix_waiver_contract (contract_id, rule, subject_key),
+  KEY ix_waiver_state (state, requested_on, id),
+  CONSTRAINT fk_waiver_contract FOREIGN KEY (contract_id) REFERENCES contract (id),
+  CONSTRAINT fk_waiver_renewal FOREIGN KEY (renewal_of) REFERENCES waiver (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_as_ci WITH SYSTEM VERSIONING;

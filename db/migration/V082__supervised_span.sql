@@ -1,0 +1,9 @@
+-- Days on which a contract is under supervision (personal data, and live or still holding data); to_on is the first day no longer covered, null = open.
+CREATE TABLE supervised_span (
+  contract_id UUID NOT NULL,
+  from_on DATE NOT NULL,
+  to_on DATE NULL,
+  PRIMARY KEY (contract_id, from_on),
+  KEY ix_supervised_span_days (from_on, to_on, contract_id),
+  CONSTRAINT fk_supervised_span FOREIGN KEY (contract_id) REFERENCES contract (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_as_ci WITH SYSTEM VERSIONING;

@@ -1,0 +1,165 @@
+'use strict';
+/* Small behaviours of the page frame. No inline handlers anywhere: everything is found by data-k-… attributes. */
+(function () {
+  const root = document.documentElement;
+
+  const store = {
+    get: (key) => { try { return localStorage.getItem(key); } catch (e) { return null; } },
+    set: (key, value) => { try { localStorage.setItem(key, value); } catch (e) { /* private window: not remembered */ } }
+  };
+
+  function ready(run) {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run); else run();
+  }
+
+  // ---- menu: folded by choice and remembered; a drawer on narrow screens
+  function menu() {
+    const body = document.body;
+    const choice = store.get('k-menu-folded');
+    if (choice !== null) body.classList.toggle('k-folded', choice === 'true');
+    const opener = document.querySelector('[data-k-drawer]');
+    const drawer = (open) => {
+      body.classList.toggle('k-drawer', open);
+      if (!opener) return;
+      opener.setAttribute('aria-expanded', String(open));
+      if (open) { const first = document.querySelector('.k-menu a'); if (first) first.focus(); } else opener.focus();
+    };
+    document.addEventListener('click', (e) => {
+      if (e.target.closest('[data-k-fold]')) {
+        const folded = body.classList.toggle('k-folded');
+        store.set('k-menu-folded', String(folded));
+      } else if (e.target.closest('[data-k-drawer]')) {
+        drawer(!body.classList.contains('k-drawer'));
+      } else if (body.classList.contains('k-drawer') && !e.target.closest('.k-menu')) {
+        drawer(false);
+      }
+      document.querySelectorAll('details.k-user[open], details.k-pop[open]').forEach((d) => { if (!d.contains(e.target)) d.open = false; });
+    });
+    document.addEventListener('keydown', (e) => {
+      if (e.key === 'Escape') {
+        if (body.classList.contains('k-drawer')) drawer(false);
+        document.querySelectorAll('details.k-user[open], details.k-pop[open]').forEach((d) => { d.open = false; d.querySelector('summary').focus(); });
+      }
+      const typing = e.target.closest('input, textarea, select, [contenteditable=true]');
+      if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
+        const search = document.querySelector('[data-k-search]');
+        if (search && search.offsetParent) { e.preventDefault(); search.focus(); search.select(); }
+      }
+    });
+  }
+
+  // ---- controls that act when they change, copy, show a password
+  function controls() {
+    document.addEventListener('change', (e) => {
+      if (e.target.dataset.kSubmit === 'change' && e.target.form && (e.target.value || e.target.tagName === 'SELECT')) e.target.form.requestSubmit();
+    });
+    document.addEventListener('click', (e) => {
+      const copy = e.target.closest('[data-k-copy]');
+      if (copy && navigator.clipboard) {
+        navigator.clipboard.writeText(copy.dataset.kCopy).then(() => { const w = copy.querySelector('span'); if (w && copy.dataset.kDone) w.textContent = copy.dataset.kDone; });
+      }
+      const show = e.target.closest('[data-k-password]');
+      if (show) {
+        const field = show.parentElement.querySelector('input');
+        const hidden = field.type === 'password';
+        field.type = hidden ? 'text' : 'password';
+        show.setAttribute('aria-pressed', String(hidden));
+        field.focus();
+      }
+      const pick = e.target.closest('[data-k-pick]');
+      if (pick) {
+        const native = pick.parentElement.querySelector('input[type=date]');
+        native.onchange = () => { if (native.value) { native.form.elements.asOf.value = native.value; native.form.submit(); } };
+        try { native.showPicker(); } catch (refused) { native.form.elements.asOf.focus(); }
+      }
+      if (e.target.closest('[data-k-print]')) window.print();
+      if (e.target.closest('[data-k-reload]')) location.reload();
+    });
+  }
+
+  // ---- after a refused submit the first field with an error has the focus; each field names its error
+  function errors(scope) {
+    const wrong = (scope || document).querySelectorAll('.k-field:has(.ui-message-error) :is(input:not([type=hidden]), select, textarea), .k-field:has(.ui-message-error) [role=combobox]');
+    wrong.forEach((field) => {
+      const message = field.closest('.k-field').querySelector('.ui-message-error');
+      if (!message.id) message.id = 'k-error-' + Math.random().toString(36).slice(2);
+      field.setAttribute('aria-describedby', message.id);
+      field.setAttribute('aria-invalid', 'true');
+    });
+    const first = Array.from(wrong).find((field) => field.offsetParent);
+    if (first) first.focus({ preventScroll: false });
+  }
+
+  // ---- cells of tables that are read as cards on a phone take their label from the head
+  function labels() {
+    document.querySelectorAll('table.k-table-cards').forEach((table) => {
+      const heads = Array.from(table.querySelectorAll('thead th')).map((th) => th.textContent.trim());
+      table.querySelectorAll('tbody tr').forEach((tr) => Array.from(tr.children).forEach((cell, i) => { if (heads[i]) cell.dataset.label = heads[i]; }));
+    });
+  }
+
+  // ---- what scrolls sideways can be reached by keyboard; year grids open at the current month
+  function regions() {
+    document.querySelectorAll('.k-scroll, .k-table-wrap, .ui-datatable-tablewrapper, .k-steps-wide').forEach((box) => {
+      if (box.scrollWidth > box.clientWidth + 1) {
+        box.tabIndex = 0;
+        if (!box.hasAttribute('role') && box.tagName === 'DIV') { box.setAttribute('role', 'region'); box.setAttribute('aria-label', (box.closest('section, main').querySelector('h2, h1') || document.querySelector('h1')).textContent.trim()); }
+        const now = box.querySelector('thead .k-now, thead [aria-current=date]');
+        if (now && !box.dataset.kScrolled) { box.dataset.kScrolled = '1'; box.scrollLeft = now.offsetLeft - box.clientWidth / 2; }
+      } else if (box.tabIndex === 0 && !box.hasAttribute('data-k-keep')) {
+        box.removeAttribute('tabindex');
+      }
+    });
+  }
+
+  // ---- what the components leave unnamed or name twice, for those who do not see them
+  function names() {
+    document.querySelectorAll('.ui-selectonebutton > [role=radio], .ui-selectmanybutton > [role=checkbox]').forEach((box) => {
+      box.removeAttribute('role');
+      box.removeAttribute('tabindex');
+      const input = box.querySelector('input');
+      if (input) input.tabIndex = 0;
+    });
+    document.querySelectorAll('.ui-selectonebutton:not([role])').forEach((group) => group.setAttribute('role', 'radiogroup'));
+    document.querySelectorAll('.ui-fileupload-simple input[type=file][aria-hidden], .ui-fileupload-choose input[type=file]').forEach((input) => { input.removeAttribute('aria-hidden'); const words = input.closest('.ui-button').textContent.trim(); if (!input.hasAttribute('aria-label')) input.setAttribute('aria-label', words); });
+    document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach((button) => button.setAttribute('aria-label', root.dataset.kPickDate || 'calendar'));
+    document.querySelectorAll(':is(input, select, textarea)[title]:not([aria-label], [aria-labelledby])').forEach((field) => { if (!field.labels || field.labels.length === 0) field.setAttribute('aria-label', field.title); });
+    document.querySelectorAll('.k-field').forEach((field) => {
+      const label = field.querySelector('.k-label label');
+      const combo = field.querySelector('.ui-selectonemenu-label[role=combobox]');
+      if (label && combo) combo.setAttribute('aria-label', label.textContent.trim() + ' ' + combo.textContent.trim());
+    });
+  }
+
+  function watch() {
+    let waiting = 0;
+    new MutationObserver(() => { clearTimeout(waiting); waiting = setTimeout(() => { names(); regions(); messages(); }, 60); })
+      .observe(document.body, { childList: true, subtree: true });
+    window.addEventListener('load', () => setTimeout(names, 60));
+  }
+
+  // ---- the components mark each list item as an alert, which a list must not hold: the box around it speaks instead
+  function messages() {
+    document.querySelectorAll('.ui-messages li[role=alert]').forEach((item) => {
+      item.removeAttribute('role');
+      item.removeAttribute('aria-atomic');
+      const box = item.closest('.ui-messages > div') || item.closest('.ui-messages');
+      if (box && !box.hasAttribute('role')) box.setAttribute('role', 'alert');
+    });
+  }
+
+  // ---- the session ran out under an open page: say so and lead to sign-in, instead of a dead page
+  function expiry() {
+    const lost = () => { location.href = root.dataset.kSignIn || '/sign-in'; };
+    if (window.jQuery) {
+      jQuery(document).on('pfAjaxError', (e, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) lost(); });
+      jQuery(document).on('pfAjaxComplete', () => { errors(); labels(); regions(); names(); messages(); });
+    }
+    if (window.faces && faces.ajax) {
+      faces.ajax.addOnError((d) => { if (d.responseCode === 401 || d.responseCode === 403) lost(); });
+      faces.ajax.addOnEvent((d) => { if (d.status === 'success') { errors(); labels(); regions(); names(); messages(); } });
+    }
+  }
+
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); watch(); window.addEventListener('resize', regions); });
+})();

@@ -1,0 +1,96 @@
+package org.kantoku.access.application;
+
+import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
+import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.domain.Role;
+import org.kantoku.access.domain.UserAccount;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.RecordNotFound;
+
+/** Reads accounts. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class AccountQueries {
+
+    private static final Map<String, String> ORDER = Map.of("loginId", "a.loginId", "displayName", "a.displayName",
+        "lastSignInAt", "a.lastSignInAt");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** @param search part of the login id or name; empty for all */
+    @Requires(ACCOUNT_MANAGE)
+    public Page<AccountRow> page(String search, PageRequest request) {
+        String where = " from UserAccount a where a.loginId like :like escape '!' or a.displayName like :like escape '!'";
+        String like = "%" + search.strip().replaceAll("([%_!])", "!$1") + "%";
+        long total = em.createQuery("select count(a)" + where, Long.class).setParameter("like", like).getSingleResult();
+        TypedQuery<UserAccount> query = em.createQuery("select a" + where + " order by "
+            + ORDER.getOrDefault(String.valueOf(request.sortField()), "a.loginId") + (request.descending() ? " desc" : "")
+            + ", a.id", UserAccount.class).setParameter("like", like);
+        List<AccountRow> rows = query.setFirstResult(request.first()).setMaxResults(request.size()).getResultStream()
+            .map(this::row).toList();
+        return new Page<>(rows, total);
+    }
+
+    @Requires(ACCOUNT_MANAGE)
+    public AccountRow find(UUID id) {
+        return Optional.ofNullable(em.find(UserAccount.class, id)).map(this::row).orElseThrow(RecordNotFound::new);
+    }
+
+    /** Names of the given people, for lists that show who did something. A contractor's user learns no staff names this way. */
+    @Requires(OWN_ACCOUNT)
+    public Map<UUID, String> names(Collection<UUID> accountIds) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!accountIds.isEmpty()) {
+            em.createQuery("select a.id, a.displayName from UserAccount a where a.id in :ids", Object[].class)
+                .setParameter("ids", accountIds).getResultStream().forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** Active people who hold a role, by name: to choose inspectors, contract owners and so on. */
+    @Requires(OWN_ACCOUNT)
+    public Map<UUID, String> activeWith(Role role) {
+        Map<UUID, String> people = new java.util.LinkedHashMap<>();
+        em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE"
+                + " order by a.displayName, a.id", UserAccount.class).getResultStream()
+            .filter(account -> account.profile().roles().contains(role))
+            .forEach(account -> people.put(account.id(), account.profile().displayName()));
+        return people;
+    }
+
+    /** Version of an account that may sign in; empty when it is shut. Asked on every request of a session. */
+    Optional<Long> activeVersion(UUID id) {
+        return em.createQuery("select a.version from UserAccount a where a.id = :id"
+                + " and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE", Long.class)
+            .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    private AccountRow row(UserAccount account) {
+        var profile = account.profile();
+        Instant locked = account.lockedAt(clock.now()) ? account.lockedUntil() : null;
+        return new AccountRow(account.id(), account.version(), account.loginId(), profile.displayName(), profile.email(),
+            profile.roles(), profile.departmentId(), profile.contractorId(), account.isActive(), locked, account.lastSignInAt());
+    }
+}

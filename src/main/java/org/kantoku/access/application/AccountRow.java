@@ -1,0 +1,17 @@
+package org.kantoku.access.application;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import org.kantoku.access.domain.Role;
+
+/**
+ * One account in the administrator's list.
+ *
+ * @param lockedUntil  end of a lock-out that still holds, else {@code null}
+ * @param lastSignInAt last successful sign-in, or {@code null}
+ */
+public record AccountRow(UUID id, long version, String loginId, String displayName, String email, Set<Role> roles,
+                         UUID departmentId, UUID contractorId, boolean active, Instant lockedUntil, Instant lastSignInAt) {
+}

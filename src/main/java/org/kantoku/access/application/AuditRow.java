@@ -1,0 +1,13 @@
+package org.kantoku.access.application;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One entry of the audit trail.
+ *
+ * @param actor name of the acting person, or {@code null} when the system acted
+ */
+public record AuditRow(long seq, Instant at, String actor, String action, String entity, UUID entityId, String label,
+                       String reason) {
+}

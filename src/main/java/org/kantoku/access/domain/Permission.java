@@ -1,0 +1,68 @@
+package org.kantoku.access.domain;
+
+import static org.kantoku.access.domain.Role.ADMINISTRATOR;
+import static org.kantoku.access.domain.Role.AUDIT_OFFICER;
+import static org.kantoku.access.domain.Role.CONTRACTOR_USER;
+import static org.kantoku.access.domain.Role.DEPT_PRIVACY_MANAGER;
+import static org.kantoku.access.domain.Role.INSPECTOR;
+import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
+import static org.kantoku.access.domain.Role.PROCUREMENT;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a role may do; the table of the model, §3, one constant a line. {@code docs/permissions.md} is checked against it.
+ */
+public enum Permission {
+    REGISTER_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    REGISTER_EDIT(PROCUREMENT, DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    LEDGER_IMPORT(PROCUREMENT, DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** Never for whoever recorded the clause; the service checks that. */
+    CLAUSE_VERIFY(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
+    /** Tiers B and C by the department, S, A, cross-border and My Number by the privacy officer; the service checks the tier. */
+    CONTRACT_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    SELECTION_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    WAIVER_REQUEST(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR),
+    WAIVER_APPROVE(PRIVACY_OFFICER),
+    CHECKLIST_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER, ADMINISTRATOR),
+    INSPECTION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    INSPECTION_PLAN(INSPECTOR),
+    /** The year's plan as a whole, by 30 April. */
+    INSPECTION_PLAN_APPROVE(PRIVACY_OFFICER),
+    INSPECTION_CONDUCT(INSPECTOR),
+    /** Never for whoever wrote the answers; the service checks that. */
+    INSPECTION_CONFIRM(INSPECTOR),
+    INSPECTION_POSTPONE(INSPECTOR, DEPT_PRIVACY_MANAGER),
+    SELF_ASSESSMENT_REQUEST(INSPECTOR, PROCUREMENT),
+    SELF_ASSESSMENT_ANSWER(CONTRACTOR_USER),
+    SELF_ASSESSMENT_REVIEW(INSPECTOR),
+    FINDING_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    FINDING_HANDLE(INSPECTOR),
+    FINDING_DECIDE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    FINDING_ANSWER(CONTRACTOR_USER),
+    RISK_ACCEPT(PRIVACY_OFFICER),
+    SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    PORTAL_READ(CONTRACTOR_USER),
+    AUDIT_READ(AUDIT_OFFICER),
+    ACCOUNT_MANAGE(ADMINISTRATOR),
+    /** Own password and language: everybody who is signed in. */
+    OWN_ACCOUNT(Role.values());
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(java.util.Arrays.asList(roles));
+    }
+
+    public boolean grantedTo(Collection<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+
+    /** The roles that hold this permission. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+}

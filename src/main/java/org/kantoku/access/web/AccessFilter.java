@@ -1,0 +1,109 @@
+package org.kantoku.access.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.access.application.Identity;
+import org.kantoku.access.application.SessionCheck;
+
+/**
+ * Lets a request in or turns it away: open addresses for all, the rest by {@link UrlPolicy}. A person without the
+ * permission gets "not found", so that an address tells nothing about what is behind it. Declared in web.xml, after
+ * {@link FailureFilter}.
+ */
+public class AccessFilter extends HttpFilter {
+
+    @Inject
+    private transient SessionCheck sessions;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        protect(response);
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || isOpenInTests(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Identity> held = SignedInSession.identity(request);
+        Optional<Identity> identity = held.flatMap(sessions::recheck);
+        if (held.isPresent() && identity.isEmpty()) {
+            request.getSession().invalidate();
+        }
+        identity.ifPresent(who -> {
+            user.become(who);
+            if (who != held.get()) {
+                SignedInSession.replace(request, who);
+            }
+        });
+        if (UrlPolicy.isOpen(path)) {
+            chain.doFilter(request, response);
+        } else if (identity.isEmpty()) {
+            askToSignIn(request, response, path);
+        } else {
+            enter(request, response, chain, path, identity.get());
+        }
+    }
+
+    static void protect(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    /** Further open addresses, set as a parameter of this filter: the container tests' own servlets are reached that way. */
+    private boolean isOpenInTests(String path) {
+        String open = getInitParameter("open");
+        return open != null && Set.of(open.split(" ")).contains(path);
+    }
+
+    private static void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path,
+                              Identity identity) throws IOException, ServletException {
+        if (path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + UrlPolicy.home(identity));
+        } else if (identity.mustChangePassword() && !path.startsWith("/account/")) {
+            response.sendRedirect(request.getContextPath() + "/account/password");
+        } else if (!UrlPolicy.allows(path, identity)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.startsWith("/api/") && isForged(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isForged(HttpServletRequest request) {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        String token = SignedInSession.csrfToken(request);
+        return !reads && (token == null || !token.equals(request.getHeader("X-Kantoku-Csrf")));
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        String signIn = request.getContextPath() + "/signin";
+        if (path.startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
+                + "?expired=true\"/></partial-response>");
+        } else {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect(path.equals("/") ? signIn
+                : signIn + "?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.kantoku.access.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kantoku.access.application.Identity;
+import org.kantoku.access.domain.Permission;
+
+/** Which addresses are open to everybody and which permission the others ask for. Services check again. */
+final class UrlPolicy {
+
+    private static final List<String> OPEN = List.of("/signin", "/jakarta.faces.resource/", "/resources/", "/health",
+        "/favicon.ico", "/error/");
+
+    private static final Map<String, Permission> AREAS = new LinkedHashMap<>();
+
+    static {
+        AREAS.put("/portal/", Permission.PORTAL_READ);
+        AREAS.put("/account/", Permission.OWN_ACCOUNT);
+        AREAS.put("/evidence/", Permission.OWN_ACCOUNT);
+        AREAS.put("/api/", Permission.OWN_ACCOUNT);
+        AREAS.put("/settings/accounts", Permission.ACCOUNT_MANAGE);
+        AREAS.put("/settings/account", Permission.ACCOUNT_MANAGE);
+        AREAS.put("/settings/departments", Permission.ACCOUNT_MANAGE);
+        AREAS.put("/settings/audit", Permission.AUDIT_READ);
+        AREAS.put("/checklists/", Permission.CHECKLIST_READ);
+        AREAS.put("/inspections/", Permission.INSPECTION_READ);
+        AREAS.put("/findings/", Permission.FINDING_READ);
+        AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);
+        AREAS.put("/contractors/", Permission.REGISTER_READ);
+        AREAS.put("/contracts/", Permission.REGISTER_READ);
+        AREAS.put("/dashboard", Permission.SUPERVISION_READ);
+        AREAS.put("/supervision/", Permission.SUPERVISION_READ);
+        AREAS.put("/work", Permission.SUPERVISION_READ);
+        AREAS.put("/dev/", Permission.OWN_ACCOUNT);
+    }
+
+    private UrlPolicy() {
+    }
+
+    static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
+    }
+
+    /** An address outside every area is nobody's: it answers "not found". */
+    static boolean allows(String path, Identity identity) {
+        return path.equals("/") || AREAS.entrySet().stream().filter(area -> path.startsWith(area.getKey())).findFirst()
+            .map(area -> identity.may(area.getValue())).orElse(false);
+    }
+
+    /** Where a person begins after signing in. */
+    static String home(Identity identity) {
+        if (identity.isContractor()) {
+            return "/portal/home";
+        }
+        return identity.may(Permission.SUPERVISION_READ) ? "/dashboard" : "/settings/accounts";
+    }
+}

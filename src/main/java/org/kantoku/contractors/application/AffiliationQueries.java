@@ -1,0 +1,68 @@
+package org.kantoku.contractors.application;
+
+import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import org.kantoku.access.application.Affiliations;
+import org.kantoku.access.application.Requires;
+import org.kantoku.shared.BusinessClock;
+
+/** Departments and contractors for the administrator, who opens accounts but does not read the register. */
+@ApplicationScoped
+public class AffiliationQueries implements Affiliations {
+
+    private static final String FIRM = "select cast(id as char), name_ja, corporate_number from contractor where ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Override
+    @Requires(ACCOUNT_MANAGE)
+    public Map<UUID, String> departments(String language) {
+        String name = "en".equals(language) ? "name_en" : "name_ja";
+        Map<UUID, String> departments = new LinkedHashMap<>();
+        rows(em.createNativeQuery("select cast(id as char), " + name + " from department where active_from <= ?1"
+                + " and (active_to is null or active_to >= ?1) order by code").setParameter(1, clock.today()))
+            .forEach(row -> departments.put(UUID.fromString((String) row[0]), (String) row[1]));
+        return departments;
+    }
+
+    @Override
+    @Requires(ACCOUNT_MANAGE)
+    public List<Firm> contractors(String search) {
+        String like = "%" + search.strip().replaceAll("([%_!])", "!$1") + "%";
+        return rows(em.createNativeQuery(FIRM + "name_ja like ?1 escape '!' or name_kana like ?1 escape '!'"
+                + " or corporate_number like ?1 escape '!' order by sort_key, id limit 20").setParameter(1, like))
+            .stream().map(AffiliationQueries::firm).toList();
+    }
+
+    @Override
+    @Requires(ACCOUNT_MANAGE)
+    public Optional<Firm> contractor(UUID id) {
+        return rows(em.createNativeQuery(FIRM + "id = ?1").setParameter(1, id.toString())).stream()
+            .map(AffiliationQueries::firm).findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static Firm firm(Object[] row) {
+        return new Firm(UUID.fromString((String) row[0]), (String) row[1], (String) row[2]);
+    }
+}

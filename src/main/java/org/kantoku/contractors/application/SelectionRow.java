@@ -1,0 +1,23 @@
+package org.kantoku.contractors.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kantoku.contractors.domain.SelectionResult;
+
+/**
+ * A selection assessment as the contractor's page shows it.
+ *
+ * @param mayApprove whether the person who looks may approve it
+ * @param validOn    whether a contract could be signed on it today
+ */
+public record SelectionRow(UUID id, SelectionResult result, BigDecimal score, LocalDate decidedOn, String decidedBy,
+                           LocalDate approvedOn, String approvedBy, String note, List<Condition> conditions, boolean mayApprove,
+                           boolean validOn) {
+
+    /** A condition and its state. */
+    public record Condition(int seq, String content, LocalDate dueOn, LocalDate metOn) {
+    }
+}

@@ -1,0 +1,194 @@
+package org.kantoku.contractors.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+
+import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.CorporateNumber;
+import org.kantoku.shared.FoldedText;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.TriState;
+
+/**
+ * A firm or person to whom data are entrusted (glossary 4), recognised by its corporate number. Starts as a candidate,
+ * passes selection, is active while a contract runs, leaves when the last one has ended (model §4.1).
+ */
+@Entity
+@Table(name = "contractor")
+public class Contractor extends BaseEntity {
+
+    @Column(name = "corporate_number")
+    private String corporateNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ContractorKind kind;
+
+    @Column(name = "name_ja")
+    private String nameJa;
+
+    @Column(name = "name_kana")
+    private String nameKana;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "address")
+    private String address;
+
+    @Column(name = "employees")
+    private Integer employees;
+
+    @Column(name = "capital_yen")
+    private Long capitalYen;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "toriteki")
+    private TriState toriteki;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "freelance")
+    private TriState freelance;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ContractorState state;
+
+    @Column(name = "legacy")
+    private boolean legacy;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    @OneToMany(mappedBy = "contractor", cascade = CascadeType.PERSIST)
+    private List<ContractorTransition> transitions = new ArrayList<>();
+
+    protected Contractor() {
+    }
+
+    private Contractor(ContractorDetails details, boolean legacy) {
+        this.legacy = legacy;
+        describe(details);
+    }
+
+    /** Registers a candidate. */
+    public Contractor(ContractorDetails details, LocalDate on, UUID by) {
+        this(details, false);
+        enter(ContractorState.CANDIDATE, on, by, null);
+    }
+
+    /** A contractor taken over from a ledger together with its running contracts. */
+    public static Contractor takenOver(ContractorDetails details, LocalDate on, UUID by) {
+        Contractor contractor = new Contractor(details, true);
+        contractor.enter(ContractorState.ACTIVE, on, by, null);
+        return contractor;
+    }
+
+    /** Changes what is written down. */
+    public final void describe(ContractorDetails details) {
+        details.check();
+        corporateNumber = details.corporateNumber() == null ? null : details.corporateNumber().value();
+        kind = details.kind();
+        nameJa = details.nameJa().strip();
+        nameKana = details.nameKana();
+        nameEn = details.nameEn();
+        address = details.address();
+        employees = details.employees();
+        capitalYen = details.capitalYen();
+        toriteki = details.toriteki();
+        freelance = details.freelance();
+        searchText = FoldedText.of(Stream.of(nameJa, nameKana, nameEn).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+            FoldedText.CONTRACTOR_LENGTH);
+        sortKey = FoldedText.of(nameKana == null ? nameJa : nameKana, FoldedText.SORT_LENGTH);
+    }
+
+    public void startSelection(LocalDate on, UUID by) {
+        move(ContractorState.UNDER_SELECTION, on, by, null);
+    }
+
+    /** Selection passed, with or without conditions. */
+    public void approve(LocalDate on, UUID by) {
+        move(ContractorState.APPROVED, on, by, null);
+    }
+
+    public void reject(LocalDate on, UUID by, String reason) {
+        move(ContractorState.REJECTED, on, by, reason);
+    }
+
+    /** A contract is in force from a day on; nothing happens when one was before. */
+    public void contractInForce(LocalDate on, UUID by) {
+        if (state == ContractorState.APPROVED) {
+            move(ContractorState.ACTIVE, on, by, null);
+        }
+    }
+
+    /** The last contract has ended; data may still be with the contractor. */
+    public void lastContractEnded(LocalDate on, UUID by) {
+        if (state == ContractorState.ACTIVE) {
+            move(ContractorState.EXITING, on, by, null);
+        }
+    }
+
+    public void suspend(LocalDate on, UUID by, String reason) {
+        move(ContractorState.SUSPENDED, on, by, reason);
+    }
+
+    public void release(LocalDate on, UUID by, String reason) {
+        move(ContractorState.ACTIVE, on, by, reason);
+    }
+
+    public void close(LocalDate on, UUID by) {
+        move(ContractorState.CLOSED, on, by, null);
+    }
+
+    private void move(ContractorState next, LocalDate on, UUID by, String reason) {
+        if (!state.mayBecome(next)) {
+            throw new RuleViolation("error.transition", state, next);
+        }
+        enter(next, on, by, reason);
+    }
+
+    private void enter(ContractorState next, LocalDate on, UUID by, String reason) {
+        transitions.add(new ContractorTransition(this, transitions.size() + 1, state, next, on, by, reason));
+        state = next;
+    }
+
+    public ContractorDetails details() {
+        return new ContractorDetails(corporateNumber == null ? null : new CorporateNumber(corporateNumber), kind, nameJa, nameKana,
+            nameEn, address, employees, capitalYen, toriteki, freelance);
+    }
+
+    public String nameJa() {
+        return nameJa;
+    }
+
+    public ContractorState state() {
+        return state;
+    }
+
+    public boolean isLegacy() {
+        return legacy;
+    }
+
+    /** In the order in which they were recorded. */
+    public List<ContractorTransition> transitions() {
+        return transitions.stream().sorted(Comparator.comparingInt(ContractorTransition::seq)).toList();
+    }
+}

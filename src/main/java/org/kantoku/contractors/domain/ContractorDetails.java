@@ -1,0 +1,57 @@
+package org.kantoku.contractors.domain;
+
+import org.kantoku.shared.CorporateNumber;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.TriState;
+
+/**
+ * What is written down about a contractor (model §2 Contractor).
+ *
+ * @param corporateNumber {@code null} for sole traders, or when a ledger did not give it
+ * @param nameKana        reading of the name, by which lists are sorted; may be missing in a ledger
+ * @param employees       people, or {@code null}
+ * @param capitalYen      yen, or {@code null}
+ * @param toriteki        whether the act on fair subcontracting (取適法) applies
+ * @param freelance       whether the Freelance Act applies
+ */
+public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind kind, String nameJa, String nameKana,
+                                String nameEn, String address, Integer employees, Long capitalYen, TriState toriteki,
+                                TriState freelance) {
+
+    private static final int MAX_NAME = 500;
+    private static final int MAX_ADDRESS = 1000;
+
+    public ContractorDetails {
+        nameKana = blankToNull(nameKana);
+        nameEn = blankToNull(nameEn);
+        address = blankToNull(address);
+    }
+
+    /** Details of which a ledger gives no more than name, number and address. */
+    public static ContractorDetails untold(CorporateNumber corporateNumber, String nameJa, String address) {
+        return new ContractorDetails(corporateNumber, ContractorKind.CORPORATION, nameJa, null, null, address, null, null,
+            TriState.UNKNOWN, TriState.UNKNOWN);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** @throws RuleViolation when a value is missing, too long, negative, or does not fit the kind */
+    void check() {
+        refuse(nameJa == null || nameJa.isBlank() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
+        refuse(nameKana != null && (nameKana.length() > MAX_NAME || !nameKana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・･ﾞﾟ\\s()（）A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆.．,，'’\\-－]+")),
+            "contractors.error.kana", "nameKana");
+        refuse(nameEn != null && nameEn.length() > MAX_NAME, "contractors.error.name", "nameEn");
+        refuse(address != null && address.length() > MAX_ADDRESS, "contractors.error.address", "address");
+        refuse(employees != null && employees < 0, "contractors.error.negative", "employees");
+        refuse(capitalYen != null && capitalYen < 0, "contractors.error.negative", "capitalYen");
+        refuse(kind == ContractorKind.SOLE_TRADER && corporateNumber != null, "contractors.error.soleTraderNumber", "corporateNumber");
+    }
+
+    private static void refuse(boolean wrong, String key, String field) {
+        if (wrong) {
+            throw new RuleViolation(key).on(field);
+        }
+    }
+}

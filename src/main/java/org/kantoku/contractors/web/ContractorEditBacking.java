@@ -1,0 +1,180 @@
+package org.kantoku.contractors.web;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.contractors.application.ContractorQueries;
+import org.kantoku.contractors.application.ContractorService;
+import org.kantoku.contractors.application.ContractorView;
+import org.kantoku.contractors.domain.ContractorDetails;
+import org.kantoku.contractors.domain.ContractorKind;
+import org.kantoku.shared.CorporateNumber;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.TriState;
+import org.kantoku.shared.web.Commands;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Registering a contractor or changing what is written down about it. */
+@Named
+@ViewScoped
+public class ContractorEditBacking implements Serializable {
+
+    @Inject
+    private ContractorService contractors;
+
+    @Inject
+    private ContractorQueries queries;
+
+    @Inject
+    private Commands commands;
+
+    private UUID id;
+    private long version;
+    private String corporateNumber;
+    private ContractorKind kind = ContractorKind.CORPORATION;
+    private String nameJa;
+    private String nameKana;
+    private String nameEn;
+    private String address;
+    private Integer employees;
+    private Long capitalYen;
+    private TriState toriteki = TriState.UNKNOWN;
+    private TriState freelance = TriState.UNKNOWN;
+
+    /** Reads the contractor named in the address; without one a new contractor is being registered. */
+    public void load() {
+        if (id == null) {
+            return;
+        }
+        ContractorView view = queries.view(id);
+        ContractorDetails d = view.details();
+        version = view.version();
+        corporateNumber = d.corporateNumber() == null ? null : d.corporateNumber().value();
+        kind = d.kind();
+        nameJa = d.nameJa();
+        nameKana = d.nameKana();
+        nameEn = d.nameEn();
+        address = d.address();
+        employees = d.employees();
+        capitalYen = d.capitalYen();
+        toriteki = d.toriteki();
+        freelance = d.freelance();
+    }
+
+    public String save() {
+        boolean done = id == null ? commands.run("contractors.msg.registered", () -> id = contractors.register(details()))
+            : commands.run("contractors.msg.saved", () -> contractors.describe(id, version, details()));
+        return done ? "/contractors/detail?faces-redirect=true&id=" + id : null;
+    }
+
+    private ContractorDetails details() {
+        return new ContractorDetails(number(), kind, nameJa, nameKana, nameEn, address, employees, capitalYen, toriteki, freelance);
+    }
+
+    private CorporateNumber number() {
+        try {
+            return CorporateNumber.parse(corporateNumber).orElse(null);
+        } catch (RuleViolation refused) {
+            throw refused.on("corporateNumber");
+        }
+    }
+
+    public ContractorKind[] getKinds() {
+        return ContractorKind.values();
+    }
+
+    public TriState[] getTriStates() {
+        return TriState.values();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getCorporateNumber() {
+        return corporateNumber;
+    }
+
+    public void setCorporateNumber(String corporateNumber) {
+        this.corporateNumber = corporateNumber;
+    }
+
+    public ContractorKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ContractorKind kind) {
+        this.kind = kind;
+    }
+
+    public String getNameJa() {
+        return nameJa;
+    }
+
+    public void setNameJa(String nameJa) {
+        this.nameJa = nameJa;
+    }
+
+    public String getNameKana() {
+        return nameKana;
+    }
+
+    public void setNameKana(String nameKana) {
+        this.nameKana = nameKana;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public Integer getEmployees() {
+        return employees;
+    }
+
+    public void setEmployees(Integer employees) {
+        this.employees = employees;
+    }
+
+    public Long getCapitalYen() {
+        return capitalYen;
+    }
+
+    public void setCapitalYen(Long capitalYen) {
+        this.capitalYen = capitalYen;
+    }
+
+    public TriState getToriteki() {
+        return toriteki;
+    }
+
+    public void setToriteki(TriState toriteki) {
+        this.toriteki = toriteki;
+    }
+
+    public TriState getFreelance() {
+        return freelance;
+    }
+
+    public void setFreelance(TriState freelance) {
+        this.freelance = freelance;
+    }
+}

@@ -1,0 +1,92 @@
+package org.kantoku.contracts.application;
+
+import static org.kantoku.access.domain.Permission.CLAUSE_VERIFY;
+import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.ClauseCatalogue;
+import org.kantoku.contracts.domain.ClauseDefinition;
+import org.kantoku.contracts.domain.ClauseParams;
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ContractClause;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.RuleViolation;
+
+/** Clauses of a contract: recorded by one person, verified by another, or judged equivalent (clauses.md §1). */
+@ApplicationScoped
+@Transactional
+public class ClauseService {
+
+    private ContractRepository contracts;
+    private ContractJournal journal;
+
+    protected ClauseService() {
+    }
+
+    @Inject
+    public ClauseService(ContractRepository contracts, ContractJournal journal) {
+        this.contracts = contracts;
+        this.journal = journal;
+    }
+
+    /** Records at which article and page the contract says it, with the numbers it states. */
+    @Requires(REGISTER_EDIT)
+    public void record(UUID contractId, String code, String article, String page, ClauseParams numbers) {
+        Contract contract = contracts.find(contractId);
+        ClauseDefinition definition = definition(code);
+        clause(contract, code).record(definition, article, page, numbers, journal.today(), journal.actor());
+        done("contract.recordClause", contract, code);
+    }
+
+    /** Verifies; refused for whoever recorded it. */
+    @Requires(CLAUSE_VERIFY)
+    public void verify(UUID contractId, String code) {
+        Contract contract = contracts.find(contractId);
+        contracts.clause(contractId, code).orElseThrow(() -> new RuleViolation("contracts.error.clauseNotRecorded"))
+            .verify(journal.today(), journal.actor());
+        done("contract.verifyClause", contract, code);
+    }
+
+    /** The other side's standard terms ensure the same; only for contracts on such terms. */
+    @Requires(CLAUSE_VERIFY)
+    public void judgeEquivalent(UUID contractId, String code, String article, String why) {
+        Contract contract = contracts.find(contractId);
+        if (!contract.details().standardTerms().isYes()) {
+            throw new RuleViolation("contracts.error.notStandardTerms");
+        }
+        definition(code);
+        clause(contract, code).judgeEquivalent(article, why, journal.today(), journal.actor());
+        done("contract.judgeEquivalent", contract, code);
+    }
+
+    /** The record was wrong: the contract does not say it. */
+    @Requires(REGISTER_EDIT)
+    public void withdraw(UUID contractId, String code, String why) {
+        Contract contract = contracts.find(contractId);
+        contracts.clause(contractId, code).orElseThrow(RecordNotFound::new).withdraw(journal.today(), journal.actor(), why);
+        contract.withdrawApproval();
+        done("contract.withdrawClause", contract, code);
+    }
+
+    private ContractClause clause(Contract contract, String code) {
+        return contracts.clause(contract.id(), code).orElseGet(() -> {
+            ContractClause fresh = new ContractClause(contract.id(), code, journal.today(), journal.actor());
+            contracts.add(fresh);
+            return fresh;
+        });
+    }
+
+    private ClauseDefinition definition(String code) {
+        return ClauseCatalogue.standard().find(code, journal.today()).orElseThrow(RecordNotFound::new);
+    }
+
+    private void done(String action, Contract contract, String code) {
+        journal.record(action, contract, code);
+    }
+}

@@ -1,0 +1,101 @@
+package org.kantoku.contracts.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ContractClause;
+import org.kantoku.contracts.domain.DataHandlingProfile;
+import org.kantoku.contracts.domain.ForeignHandling;
+import org.kantoku.contracts.domain.RiskAssessment;
+import org.kantoku.contracts.domain.UpstreamEntrustment;
+import org.kantoku.contracts.domain.Waiver;
+import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.StaleRecord;
+
+/** Stores contracts with what belongs to them. */
+@ApplicationScoped
+public class ContractRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(BaseEntity part) {
+        em.persist(part);
+    }
+
+    void remove(BaseEntity part) {
+        em.remove(part);
+    }
+
+    Contract find(UUID id) {
+        return find(Contract.class, id);
+    }
+
+    Contract find(UUID id, long expectedVersion) {
+        Contract contract = find(id);
+        StaleRecord.check(contract, expectedVersion);
+        return contract;
+    }
+
+    <T> T find(Class<T> type, UUID id) {
+        return Optional.ofNullable(id == null ? null : em.find(type, id)).orElseThrow(RecordNotFound::new);
+    }
+
+    /** Versions of the profile, newest first; never empty for a registered contract. */
+    List<DataHandlingProfile> profiles(UUID contractId) {
+        return em.createQuery("select p from DataHandlingProfile p where p.contractId = :id order by p.versionNo desc",
+            DataHandlingProfile.class).setParameter("id", contractId).getResultList();
+    }
+
+    List<ContractClause> clauses(UUID contractId) {
+        return em.createQuery("select distinct c from ContractClause c left join fetch c.changes where c.contractId = :id"
+            + " order by c.clauseCode", ContractClause.class).setParameter("id", contractId).getResultList();
+    }
+
+    Optional<ContractClause> clause(UUID contractId, String code) {
+        return em.createQuery("select c from ContractClause c where c.contractId = :id and c.clauseCode = :code", ContractClause.class)
+            .setParameter("id", contractId).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    List<Waiver> waivers(UUID contractId) {
+        return of(Waiver.class, contractId, "requestedOn");
+    }
+
+    List<RiskAssessment> assessments(UUID contractId) {
+        return of(RiskAssessment.class, contractId, "effectiveFrom");
+    }
+
+    List<UpstreamEntrustment> upstream(UUID contractId) {
+        return of(UpstreamEntrustment.class, contractId, "validTo");
+    }
+
+    List<ForeignHandling> foreign(UUID contractId) {
+        return of(ForeignHandling.class, contractId, "startOn");
+    }
+
+    private <T> List<T> of(Class<T> type, UUID contractId, String order) {
+        return em.createQuery("select x from " + type.getSimpleName() + " x where x.contractId = :id order by x." + order
+            + ", x.createdAt, x.id", type).setParameter("id", contractId).getResultList();
+    }
+
+    /** Other contracts of the contractor that still bind on the books. */
+    long othersRunning(Contract contract) {
+        return em.createQuery("select count(c) from Contract c where c.contractorId = :contractor and c.id <> :id and c.state in"
+                + " (org.kantoku.contracts.domain.ContractState.SIGNED, org.kantoku.contracts.domain.ContractState.IN_FORCE,"
+                + " org.kantoku.contracts.domain.ContractState.RENEWAL_REVIEW, org.kantoku.contracts.domain.ContractState.SUSPENDED,"
+                + " org.kantoku.contracts.domain.ContractState.ENDING)", Long.class)
+            .setParameter("contractor", contract.contractorId()).setParameter("id", contract.id()).getSingleResult();
+    }
+
+    List<UUID> ofContractor(UUID contractorId) {
+        return em.createQuery("select c.id from Contract c where c.contractorId = :id", UUID.class)
+            .setParameter("id", contractorId).getResultList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.kantoku.contracts.application;
+
+import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ContractDetails;
+import org.kantoku.contracts.domain.DataHandlingProfile;
+import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.UpstreamEntrustment;
+import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.NumberSequence;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.StaleRecord;
+
+/** Registers contracts and changes what is written down about them and about their data. */
+@ApplicationScoped
+@Transactional
+public class ContractService {
+
+    private ContractRepository contracts;
+    private ContractJournal journal;
+    private NumberSequence numbers;
+
+    protected ContractService() {
+    }
+
+    @Inject
+    public ContractService(ContractRepository contracts, ContractJournal journal, NumberSequence numbers) {
+        this.contracts = contracts;
+        this.journal = journal;
+        this.numbers = numbers;
+    }
+
+    /** Starts a draft, whose facts are all undecided. */
+    @Requires(REGISTER_EDIT)
+    public UUID register(UUID contractorId, ContractDetails details) {
+        LocalDate today = journal.today();
+        String number = numbers.next("K", FiscalYear.of(today).year());
+        Contract contract = new Contract(number, contractorId, details, today, journal.actor());
+        contracts.add(contract);
+        contracts.add(DataHandlingProfile.undetermined(contract.id(), today));
+        journal.record("contract.register", contract, null);
+        return contract.id();
+    }
+
+    /**
+     * Changes the details; refuses a stale form, and a purpose that a member co-op did not entrust the data for (S-11).
+     *
+     * @param reason why a signed contract is corrected, or {@code null}
+     */
+    @Requires(REGISTER_EDIT)
+    public void describe(UUID id, long version, ContractDetails details, String reason) {
+        Contract contract = contracts.find(id, version);
+        requireWithin(contracts.upstream(id), details.purposes());
+        contract.describe(details, reason);
+        journal.record("contract.describe", contract, reason);
+    }
+
+    private static void requireWithin(List<UpstreamEntrustment> upstream, Set<Purpose> purposes) {
+        for (UpstreamEntrustment one : upstream) {
+            if (!one.purposes().containsAll(purposes)) {
+                throw new RuleViolation("contracts.error.purposeOutside", one.entruster()).on("purposes");
+            }
+        }
+    }
+
+    /**
+     * Confirms the facts as a new version that holds from today; a given approval falls.
+     *
+     * @param knownVersionNo number of the version that the form was opened with
+     * @param reason         why they changed; needed unless nothing had been decided before
+     */
+    @Requires(REGISTER_EDIT)
+    public void confirmFacts(UUID id, int knownVersionNo, ProfileFacts facts, String reason) {
+        Contract contract = contracts.find(id);
+        DataHandlingProfile latest = contracts.profiles(id).get(0);
+        if (latest.versionNo() != knownVersionNo) {
+            throw new StaleRecord(latest.createdAt(), latest.createdBy());
+        }
+        boolean first = latest.says().equals(ProfileFacts.undetermined());
+        if (!first && (reason == null || reason.isBlank())) {
+            throw new RuleViolation("contracts.error.reasonMissing").on("reason");
+        }
+        contracts.add(new DataHandlingProfile(id, latest.versionNo() + 1, facts, journal.today(), journal.actor(),
+            reason == null || reason.isBlank() ? null : reason.strip()));
+        contract.withdrawApproval();
+        journal.record("contract.confirmFacts", contract, reason);
+    }
+}

@@ -1,0 +1,32 @@
+package org.kantoku.contracts.application;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kantoku.contractors.application.ContractorStanding;
+import org.kantoku.contracts.domain.Contract;
+
+/** Brings together what is on record about a contract. */
+@ApplicationScoped
+public class Dossiers {
+
+    private ContractRepository contracts;
+    private ContractorStanding standing;
+
+    protected Dossiers() {
+    }
+
+    @Inject
+    public Dossiers(ContractRepository contracts, ContractorStanding standing) {
+        this.contracts = contracts;
+        this.standing = standing;
+    }
+
+    Dossier of(Contract contract) {
+        UUID id = contract.id();
+        return new Dossier(contract, contracts.profiles(id), contracts.clauses(id), contracts.waivers(id), contracts.assessments(id),
+            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id));
+    }
+}

@@ -1,0 +1,78 @@
+package org.kantoku.contracts.application;
+
+import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ForeignBasis;
+import org.kantoku.contracts.domain.ForeignHandling;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.UpstreamEntrustment;
+import org.kantoku.shared.RuleViolation;
+
+/** Where a contract's data come from and go to: member co-ops above it (policy 1(3)), countries outside Japan (APPI 28). */
+@ApplicationScoped
+@Transactional
+public class OriginService {
+
+    private ContractRepository contracts;
+    private ContractJournal journal;
+
+    protected OriginService() {
+    }
+
+    @Inject
+    public OriginService(ContractRepository contracts, ContractJournal journal) {
+        this.contracts = contracts;
+        this.journal = journal;
+    }
+
+    /** Adds a member co-op whose data the contract handles. */
+    @Requires(REGISTER_EDIT)
+    public UUID addUpstream(UUID contractId, String entruster, Set<Purpose> purposes, LocalDate validFrom, LocalDate validTo,
+                            String approvalRef) {
+        Contract contract = contracts.find(contractId);
+        UpstreamEntrustment upstream = new UpstreamEntrustment(contractId, entruster, null, purposes, validFrom, validTo, approvalRef);
+        contracts.add(upstream);
+        journal.record("contract.addUpstream", contract, upstream.entruster());
+        return upstream.id();
+    }
+
+    /** Takes a member co-op off an unsigned contract; afterwards the record stays. */
+    @Requires(REGISTER_EDIT)
+    public void removeUpstream(UUID upstreamId) {
+        UpstreamEntrustment upstream = contracts.find(UpstreamEntrustment.class, upstreamId);
+        Contract contract = contracts.find(upstream.contractId());
+        if (!contract.state().isBeforeSignature()) {
+            throw new RuleViolation("contracts.error.signedAlready");
+        }
+        contracts.remove(upstream);
+        journal.record("contract.removeUpstream", contract, upstream.entruster());
+    }
+
+    /** Adds a country in which data are handled. */
+    @Requires(REGISTER_EDIT)
+    public UUID addForeign(UUID contractId, String countryCode, String operator, String data, ForeignBasis basis, LocalDate startOn) {
+        Contract contract = contracts.find(contractId);
+        ForeignHandling handling = new ForeignHandling(contractId, countryCode, operator, data, basis, startOn);
+        contracts.add(handling);
+        journal.record("contract.addForeign", contract, handling.countryCode());
+        return handling.id();
+    }
+
+    /** Handling in a country has stopped today. */
+    @Requires(REGISTER_EDIT)
+    public void stopForeign(UUID handlingId) {
+        ForeignHandling handling = contracts.find(ForeignHandling.class, handlingId);
+        handling.stop(journal.today());
+        journal.record("contract.stopForeign", contracts.find(handling.contractId()), handling.countryCode());
+    }
+}

@@ -1,0 +1,75 @@
+package org.kantoku.contracts.application;
+
+import static org.kantoku.access.domain.Permission.WAIVER_APPROVE;
+import static org.kantoku.access.domain.Permission.WAIVER_REQUEST;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.Waiver;
+import org.kantoku.contracts.domain.WaiverState;
+import org.kantoku.shared.RuleViolation;
+
+/** Exceptions from lapse rules: asked for with a compensating measure, decided by the overall privacy officer. */
+@ApplicationScoped
+@Transactional
+public class WaiverService {
+
+    /** Rules from which there is no exception (model §6.2, §6.1). */
+    private static final Set<String> UNWAIVABLE = Set.of("L03", "L11", "L13", "L18", "L21", "G03");
+
+    private ContractRepository contracts;
+    private ContractJournal journal;
+
+    protected WaiverService() {
+    }
+
+    @Inject
+    public WaiverService(ContractRepository contracts, ContractJournal journal) {
+        this.contracts = contracts;
+        this.journal = journal;
+    }
+
+    /**
+     * Asks for an exception; a second one for the same subject is a renewal, of which there is one at most.
+     *
+     * @param subjectKey clause code for L04, otherwise the subject key of the duty
+     */
+    @Requires(WAIVER_REQUEST)
+    public UUID request(UUID contractId, String rule, String subjectKey, String reason, String compensating, LocalDate expiresOn) {
+        if (UNWAIVABLE.contains(rule)) {
+            throw new RuleViolation("contracts.error.unwaivable", rule);
+        }
+        Contract contract = contracts.find(contractId);
+        var earlier = contracts.waivers(contractId).stream().filter(w -> w.isFor(rule, subjectKey)).toList();
+        if (earlier.stream().anyMatch(w -> w.state() == WaiverState.REQUESTED)) {
+            throw new RuleViolation("contracts.error.waiverPending");
+        }
+        Waiver previous = earlier.stream().filter(w -> w.state() == WaiverState.GRANTED).reduce((a, b) -> b).orElse(null);
+        Waiver waiver = new Waiver(contractId, rule, subjectKey, reason, compensating, expiresOn, previous, journal.today(), journal.actor());
+        contracts.add(waiver);
+        journal.record("contract.requestWaiver", contract, rule + " " + subjectKey + ": " + reason);
+        return waiver.id();
+    }
+
+    @Requires(WAIVER_APPROVE)
+    public void grant(UUID waiverId) {
+        Waiver waiver = contracts.find(Waiver.class, waiverId);
+        waiver.grant(journal.today(), journal.actor());
+        journal.record("contract.grantWaiver", contracts.find(waiver.contractId()), waiver.rule() + " " + waiver.subjectKey());
+    }
+
+    @Requires(WAIVER_APPROVE)
+    public void refuse(UUID waiverId, String remark) {
+        Waiver waiver = contracts.find(Waiver.class, waiverId);
+        waiver.refuse(journal.today(), journal.actor(), remark);
+        journal.record("contract.refuseWaiver", contracts.find(waiver.contractId()), remark);
+    }
+}

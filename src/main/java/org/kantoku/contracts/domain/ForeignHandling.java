@@ -1,0 +1,117 @@
+package org.kantoku.contracts.domain;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.RuleViolation;
+
+/** Handling outside Japan under a contract: where, by whom, which data, on which basis (APPI 28, model §7, 6). */
+@Entity
+@Table(name = "foreign_handling")
+public class ForeignHandling extends BaseEntity {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    @Column(name = "contract_id")
+    private UUID contractId;
+
+    @Column(name = "country_code")
+    private String countryCode;
+
+    @Column(name = "operator")
+    private String operator;
+
+    @Column(name = "data")
+    private String data;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "basis")
+    private ForeignBasis basis;
+
+    @Column(name = "start_on")
+    private LocalDate startOn;
+
+    @Column(name = "last_check_on")
+    private LocalDate lastCheckOn;
+
+    @Column(name = "stopped_on")
+    private LocalDate stoppedOn;
+
+    protected ForeignHandling() {
+    }
+
+    /**
+     * @param countryCode ISO 3166-1 alpha-2, not Japan
+     * @param basis       {@code null} while none was found
+     */
+    public ForeignHandling(UUID contractId, String countryCode, String operator, String data, ForeignBasis basis, LocalDate startOn) {
+        if (countryCode == null || !COUNTRIES.contains(countryCode.strip().toUpperCase(Locale.ROOT)) || "JP".equalsIgnoreCase(countryCode.strip())) {
+            throw new RuleViolation("contracts.error.country").on("countryCode");
+        }
+        if (operator == null || operator.isBlank()) {
+            throw new RuleViolation("contracts.error.operator").on("operator");
+        }
+        if (startOn == null) {
+            throw new RuleViolation("contracts.error.startOn").on("startOn");
+        }
+        this.contractId = contractId;
+        this.countryCode = countryCode.strip().toUpperCase(Locale.ROOT);
+        this.operator = operator.strip();
+        this.data = data == null ? "" : data.strip();
+        this.basis = basis;
+        this.startOn = startOn;
+    }
+
+    public void check(LocalDate on) {
+        lastCheckOn = on;
+    }
+
+    public void stop(LocalDate on) {
+        stoppedOn = on;
+    }
+
+    public boolean isRunningOn(LocalDate asOf) {
+        return stoppedOn == null || stoppedOn.isAfter(asOf);
+    }
+
+    public UUID contractId() {
+        return contractId;
+    }
+
+    public String countryCode() {
+        return countryCode;
+    }
+
+    public String operator() {
+        return operator;
+    }
+
+    public String data() {
+        return data;
+    }
+
+    public ForeignBasis basis() {
+        return basis;
+    }
+
+    public LocalDate startOn() {
+        return startOn;
+    }
+
+    public LocalDate lastCheckOn() {
+        return lastCheckOn;
+    }
+
+    public LocalDate stoppedOn() {
+        return stoppedOn;
+    }
+}

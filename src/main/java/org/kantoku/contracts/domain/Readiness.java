@@ -1,0 +1,89 @@
+package org.kantoku.contracts.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a contract still lacks before clause review, approval and signature (guards of model §4.2; §7, 1–7; policy rows
+ * S-00, S-04, S-11, S-12). A pure function of the recorded facts, so that the page can show it at any time and the
+ * service refuses by the same list.
+ *
+ * @param selectionValid whether an approved selection assessment allows a signature on the date
+ */
+public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMatrix matrix, boolean selectionValid,
+                        List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign, LocalDate on) {
+
+    /** Facts decided, so that every condition of the catalogue has an answer. */
+    public List<Lack> beforeReview() {
+        List<Lack> lacks = new ArrayList<>();
+        if (profile.pd().isUnknown()) {
+            lacks.add(Lack.of("contracts.lack.pd"));
+        }
+        List<String> open = matrix.undetermined().stream().map(line -> line.definition().code()).toList();
+        if (!open.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.undetermined", String.join(", ", open)));
+        }
+        return lacks;
+    }
+
+    /** Also every required clause fulfilled, selection valid, upstream and foreign handling in order. */
+    public List<Lack> beforeApproval() {
+        List<Lack> lacks = new ArrayList<>(beforeReview());
+        List<String> missing = matrix.lacking().stream().map(line -> line.definition().code()).toList();
+        if (!missing.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.clauses", String.join(", ", missing)));
+        }
+        if (profile.pd().isYes() && !selectionValid) {
+            lacks.add(Lack.of("contracts.lack.selection"));
+        }
+        upstreamLacks(lacks);
+        foreignLacks(lacks);
+        return lacks;
+    }
+
+    /** Also every data item justified. */
+    public List<Lack> beforeSignature() {
+        List<Lack> lacks = new ArrayList<>(beforeApproval());
+        List<String> unjustified = profile.dataItems().stream().filter(item -> !item.isJustified()).map(DataItem::name).toList();
+        if (profile.pd().isYes() && !unjustified.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.necessity", String.join(", ", unjustified)));
+        }
+        if (profile.pd().isYes() && profile.dataItems().isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.dataItems"));
+        }
+        return lacks;
+    }
+
+    private void upstreamLacks(List<Lack> lacks) {
+        if (!profile.facts().isYes(Fact.UPSTREAM)) {
+            return;
+        }
+        if (upstream.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.upstream"));
+        }
+        for (UpstreamEntrustment one : upstream) {
+            if (one.approvalRef() == null) {
+                lacks.add(Lack.of("contracts.lack.upstreamApproval", one.entruster()));
+            }
+            if (details.endDate() != null && details.endDate().isAfter(one.validTo())) {
+                lacks.add(Lack.of("contracts.lack.upstreamTerm", one.entruster(), one.validTo().toString()));
+            }
+            if (!one.purposes().containsAll(details.purposes())) {
+                lacks.add(Lack.of("contracts.lack.upstreamPurpose", one.entruster()));
+            }
+        }
+    }
+
+    private void foreignLacks(List<Lack> lacks) {
+        if (!profile.facts().isYes(Fact.CROSS_BORDER)) {
+            return;
+        }
+        List<ForeignHandling> running = foreign.stream().filter(handling -> handling.isRunningOn(on)).toList();
+        if (running.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.foreign"));
+        }
+        running.stream().filter(handling -> handling.basis() == null)
+            .forEach(handling -> lacks.add(Lack.of("contracts.lack.foreignBasis", handling.countryCode())));
+    }
+}

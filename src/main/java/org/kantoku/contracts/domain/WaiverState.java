@@ -1,0 +1,6 @@
+package org.kantoku.contracts.domain;
+
+/** Life of a request for an exception. */
+public enum WaiverState {
+    REQUESTED, GRANTED, REFUSED
+}

@@ -1,0 +1,31 @@
+package org.kantoku.correctiveactions.application;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import org.kantoku.shared.evidence.Evidence;
+import org.kantoku.shared.evidence.EvidenceClassification;
+
+/**
+ * A file as pages name it.
+ *
+ * @param mime   media type its content was judged to be
+ * @param sha256 digest of the content, in hexadecimal
+ */
+public record EvidenceFile(UUID id, String name, String mime, long bytes, String sha256, EvidenceClassification classification)
+        implements Serializable {
+
+    static EvidenceFile of(Evidence evidence) {
+        return new EvidenceFile(evidence.id(), evidence.fileName(), evidence.mime(), evidence.bytes(), evidence.sha256(),
+            evidence.classification());
+    }
+
+    /** Size in words a person reads: 1.8 MB, 240 KB. */
+    public String size() {
+        return bytes >= 1_000_000 ? "%.1f MB".formatted(bytes / 1_000_000.0) : Math.max(1, bytes / 1000) + " KB";
+    }
+
+    public boolean isPicture() {
+        return classification == EvidenceClassification.PHOTO;
+    }
+}

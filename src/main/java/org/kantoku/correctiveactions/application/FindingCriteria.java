@@ -1,0 +1,69 @@
+package org.kantoku.correctiveactions.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Query;
+
+/** The conditions of a list as SQL; every value is a parameter. */
+final class FindingCriteria {
+
+    /** States in which the contractor has to act, as {@link org.kantoku.correctiveactions.domain.FindingState} says. */
+    static final String CONTRACTORS_TURN = "'PLAN_REQUESTED','PLAN_RETURNED','PLAN_APPROVED','IMPLEMENTING'";
+
+    private final StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    private FindingCriteria() {
+    }
+
+    static FindingCriteria of(FindingFilter filter, LocalDate today) {
+        FindingCriteria criteria = new FindingCriteria();
+        if (filter.view() != null) {
+            criteria.where.append(view(filter.view()));
+        }
+        if (filter.search() != null) {
+            String like = "%" + filter.search().strip().replaceAll("([%_!])", "!$1") + "%";
+            criteria.add("(f.number LIKE ? ESCAPE '!' OR f.title LIKE ? ESCAPE '!' OR c.name_ja LIKE ? ESCAPE '!')", like, like, like);
+        }
+        criteria.addIf("f.state = ?", filter.state() == null ? null : filter.state().name());
+        criteria.addIf("f.grade = ?", filter.grade() == null ? null : filter.grade().name());
+        criteria.addIf("f.contractor_id = ?", filter.contractorId() == null ? null : filter.contractorId().toString());
+        criteria.addIf("f.id IN (SELECT x.finding_id FROM finding_contract x WHERE x.contract_id = ?)",
+            filter.contractId() == null ? null : filter.contractId().toString());
+        criteria.addIf("f.next_due_on < ?", filter.overdue() ? java.sql.Date.valueOf(today) : null);
+        return criteria;
+    }
+
+    private static String view(FindingView view) {
+        return switch (view) {
+            case OPEN -> " AND f.state <> 'CLOSED'";
+            case CLOSED -> " AND f.state = 'CLOSED'";
+            case CONTRACTOR -> " AND f.state IN (" + CONTRACTORS_TURN + ")";
+            case FEDERATION -> " AND f.state <> 'CLOSED' AND f.state NOT IN (" + CONTRACTORS_TURN + ")";
+        };
+    }
+
+    private void addIf(String condition, Object value) {
+        if (value != null) {
+            add(condition, value);
+        }
+    }
+
+    private void add(String condition, Object... bound) {
+        where.append(" AND ").append(condition);
+        values.addAll(List.of(bound));
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    Query bind(Query query) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,31 @@
+package org.kantoku.correctiveactions.application;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+import org.kantoku.correctiveactions.domain.FindingState;
+import org.kantoku.inspections.domain.FindingGrade;
+
+/**
+ * Which findings a list shows; a component that is {@code null} asks nothing.
+ *
+ * @param search  part of the number, the title or the contractor's name
+ * @param view    whose turn it is, or whether it is open at all
+ * @param overdue only those whose next step is late
+ */
+public record FindingFilter(String search, FindingView view, FindingState state, FindingGrade grade, UUID contractorId,
+                            UUID contractId, boolean overdue) implements Serializable {
+
+    public static FindingFilter none() {
+        return new FindingFilter(null, null, null, null, null, null, false);
+    }
+
+    /** Number of conditions that hold the list narrow, beside the view. */
+    public int active() {
+        int count = overdue ? 1 : 0;
+        for (Object condition : new Object[] {search, state, grade, contractorId, contractId}) {
+            count += condition == null ? 0 : 1;
+        }
+        return count;
+    }
+}

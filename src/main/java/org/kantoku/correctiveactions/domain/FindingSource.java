@@ -1,0 +1,6 @@
+package org.kantoku.correctiveactions.domain;
+
+/** Where a finding comes from. */
+public enum FindingSource {
+    INSPECTION, SELF_ASSESSMENT
+}

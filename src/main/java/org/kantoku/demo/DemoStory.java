@@ -1,0 +1,80 @@
+package org.kantoku.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.kantoku.access.application.EmptyDatabase;
+import org.kantoku.inspections.application.ChecklistPublishing;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.supervision.application.LedgerRecomputation;
+
+/** Tells the demo story to an empty database, in the transaction of the first start: all of it or nothing. */
+@ApplicationScoped
+public class DemoStory {
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private DemoOrganisation organisation;
+
+    @Inject
+    private DemoContractors contractors;
+
+    @Inject
+    private DemoAccounts accounts;
+
+    @Inject
+    private DemoContracts contracts;
+
+    @Inject
+    private DemoContractLife life;
+
+    @Inject
+    private DemoClauses clauses;
+
+    @Inject
+    private DemoRisks risks;
+
+    @Inject
+    private DemoOrigins origins;
+
+    @Inject
+    private ChecklistPublishing checklists;
+
+    @Inject
+    private DemoInspections inspections;
+
+    @Inject
+    private DemoSelfAssessments selfAssessments;
+
+    @Inject
+    private DemoFindings findings;
+
+    @Inject
+    private DemoRepository repository;
+
+    @Inject
+    private LedgerRecomputation ledger;
+
+    void tell(@Observes EmptyDatabase asked) {
+        DemoCalendar calendar = new DemoCalendar(clock.today());
+        DemoCast cast = new DemoCast();
+        organisation.load(cast, calendar);
+        contractors.load(cast, calendar);
+        accounts.load(cast, calendar);
+        contracts.load(cast, calendar);
+        life.load(cast, calendar);
+        clauses.load(cast, calendar);
+        risks.load(cast, calendar);
+        origins.load(cast, calendar);
+        checklists.publish();
+        inspections.load(cast, calendar);
+        selfAssessments.load(cast, calendar);
+        findings.load(cast, calendar);
+        repository.wentLive(calendar.date("SA-2/09-01"));
+        ledger.everything();
+        accounts.announce(calendar);
+    }
+}

@@ -1,0 +1,73 @@
+package org.kantoku.inspections.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.kantoku.inspections.application.AnswerResult.Status;
+import org.kantoku.inspections.domain.Act;
+import org.kantoku.inspections.domain.AnswerSubject;
+import org.kantoku.inspections.domain.ChecklistAnswer;
+import org.kantoku.inspections.domain.ItemDefinition;
+import org.kantoku.inspections.domain.Sheet;
+import org.kantoku.shared.RuleViolation;
+
+/**
+ * Takes changes of answers so that sending one twice does no harm and nobody's answer is overwritten unseen. Whoever
+ * calls it has locked the inspection or self-assessment and checked that it takes answers.
+ */
+@ApplicationScoped
+public class AnswerBook {
+
+    private AnswerRepository answers;
+
+    protected AnswerBook() {
+    }
+
+    @Inject
+    public AnswerBook(AnswerRepository answers) {
+        this.answers = answers;
+    }
+
+    List<AnswerResult> take(AnswerSubject type, UUID subjectId, Sheet sheet, List<AnswerChange> changes, Act act) {
+        return changes.stream().map(change -> take(type, subjectId, sheet, change, act)).toList();
+    }
+
+    private AnswerResult take(AnswerSubject type, UUID subjectId, Sheet sheet, AnswerChange change, Act act) {
+        Optional<ItemDefinition> item = sheet.item(change.itemCode());
+        Optional<ChecklistAnswer> stored = answers.find(subjectId, change.itemCode());
+        int revision = stored.map(ChecklistAnswer::revision).orElse(0);
+        if (item.isEmpty()) {
+            return refused(change, revision, new RuleViolation("inspections.error.itemUnknown"));
+        }
+        try {
+            change.answer().check(item.get(), act.on());
+        } catch (RuleViolation violation) {
+            return refused(change, revision, violation);
+        }
+        if (stored.isPresent() && answers.isTaken(change.id(), stored.get())) {
+            return AnswerResult.of(change, Status.SAVED, revision);
+        }
+        if (stored.isPresent() && revision != change.base() && !change.supersedes().contains(stored.get().clientAnswerId())) {
+            return AnswerResult.of(change, Status.CONFLICT, revision);
+        }
+        ChecklistAnswer answer = stored.orElseGet(() -> open(type, subjectId, change.itemCode(), act));
+        answer.give(change.answer(), change.id(), act.by(), act.at());
+        answers.take(answer, act.at());
+        return AnswerResult.of(change, Status.SAVED, answer.revision());
+    }
+
+    ChecklistAnswer open(AnswerSubject type, UUID subjectId, String itemCode, Act act) {
+        ChecklistAnswer answer = new ChecklistAnswer(type, subjectId, itemCode, act);
+        answers.add(answer);
+        return answer;
+    }
+
+    private static AnswerResult refused(AnswerChange change, int revision, RuleViolation violation) {
+        return new AnswerResult(change.id(), change.itemCode(), Status.REFUSED, revision, violation.messageKey(),
+            List.of(violation.arguments()));
+    }
+}

@@ -1,0 +1,172 @@
+package org.kantoku.inspections.application;
+
+import static org.kantoku.access.domain.Permission.INSPECTION_CONDUCT;
+import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_ANSWER;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.AuditTrail;
+import org.kantoku.access.application.Requires;
+import org.kantoku.inspections.domain.Act;
+import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerSubject;
+import org.kantoku.inspections.domain.AnswerType;
+import org.kantoku.inspections.domain.ChecklistAnswer;
+import org.kantoku.inspections.domain.Inspection;
+import org.kantoku.inspections.domain.ItemDefinition;
+import org.kantoku.inspections.domain.SelfAssessment;
+import org.kantoku.inspections.domain.SelfAssessmentState;
+import org.kantoku.inspections.domain.Sheet;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.evidence.EvidenceStore;
+import org.kantoku.shared.evidence.Uploaded;
+
+/** Saves answers as they are given, and links evidence to them. */
+@ApplicationScoped
+@Transactional
+public class AnswerService {
+
+    @Inject
+    private InspectionRepository inspections;
+
+    @Inject
+    private SelfAssessmentRepository assessments;
+
+    @Inject
+    private AnswerRepository answers;
+
+    @Inject
+    private AnswerBook book;
+
+    @Inject
+    private SheetEvaluation sheets;
+
+    @Inject
+    private EvidenceStore evidence;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<InspectionFactsChanged> changed;
+
+    /** Saves answers to an inspection; refused once it is confirmed. */
+    @Requires(INSPECTION_CONDUCT)
+    public List<AnswerResult> answerInspection(UUID inspectionId, List<AnswerChange> changes) {
+        Inspection inspection = open(inspectionId);
+        List<AnswerResult> results = book.take(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), changes, acting.now());
+        audit.record("inspection.answer", "Inspection", inspectionId, inspection.number(), items(results));
+        return results;
+    }
+
+    /** Saves a contractor's answers; the first one opens the draft. */
+    @Requires(SELF_ASSESSMENT_ANSWER)
+    public List<AnswerResult> answerSelfAssessment(UUID assessmentId, List<AnswerChange> changes) {
+        Act act = acting.now();
+        SelfAssessment assessment = draft(assessmentId, act);
+        List<AnswerChange> plain = changes.stream().map(AnswerChange::withoutJudgement).toList();
+        List<AnswerResult> results = book.take(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), plain, act);
+        audit.record("selfAssessment.answer", "SelfAssessment", assessmentId, label(assessment), items(results));
+        return results;
+    }
+
+    /**
+     * Keeps a file and links it to an answer of an inspection.
+     *
+     * @throws RuleViolation when its content is refused
+     */
+    @Requires(INSPECTION_CONDUCT)
+    public UUID attachToInspection(UUID inspectionId, String itemCode, String fileName, InputStream content) {
+        Inspection inspection = open(inspectionId);
+        UUID evidence = keep(inspection.contractorId(), false, fileName, content);
+        link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, answer -> answer.attach(evidence));
+        audit.record("inspection.attach", "Inspection", inspectionId, inspection.number(), itemCode);
+        return evidence;
+    }
+
+    @Requires(INSPECTION_CONDUCT)
+    public void detachFromInspection(UUID inspectionId, String itemCode, UUID evidenceId) {
+        Inspection inspection = open(inspectionId);
+        link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, answer -> answer.detach(evidenceId));
+        audit.record("inspection.detach", "Inspection", inspectionId, inspection.number(), itemCode);
+    }
+
+    /** Keeps a contractor's file and links it to an answer of its own self-assessment. */
+    @Requires(SELF_ASSESSMENT_ANSWER)
+    public UUID attachToSelfAssessment(UUID assessmentId, String itemCode, String fileName, InputStream content) {
+        SelfAssessment assessment = draft(assessmentId, acting.now());
+        UUID evidence = keep(assessment.contractorId(), true, fileName, content);
+        link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, answer -> answer.attach(evidence));
+        audit.record("selfAssessment.attach", "SelfAssessment", assessmentId, label(assessment), itemCode);
+        return evidence;
+    }
+
+    @Requires(SELF_ASSESSMENT_ANSWER)
+    public void detachFromSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
+        SelfAssessment assessment = draft(assessmentId, acting.now());
+        link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, answer -> answer.detach(evidenceId));
+        audit.record("selfAssessment.detach", "SelfAssessment", assessmentId, label(assessment), itemCode);
+    }
+
+    private UUID keep(UUID contractorId, boolean shared, String fileName, InputStream content) {
+        Act act = acting.now();
+        return evidence.keep(contractorId, shared, fileName, content, new Uploaded(act.on(), act.at(), act.by())).id();
+    }
+
+    private Inspection open(UUID id) {
+        Inspection inspection = inspections.lock(id);
+        if (!inspection.state().takesAnswers()) {
+            throw new RuleViolation(inspection.state().isConfirmed() ? "inspections.error.frozen" : "inspections.error.notStarted");
+        }
+        return inspection;
+    }
+
+    private SelfAssessment draft(UUID id, Act act) {
+        SelfAssessment assessment = assessments.lock(id);
+        if (acting.user().contractorScope().filter(assessment.contractorId()::equals).isEmpty()) {
+            throw new RecordNotFound();
+        }
+        if (!assessment.state().takesAnswers()) {
+            throw new RuleViolation("inspections.error.handedIn");
+        }
+        if (assessment.state() != SelfAssessmentState.DRAFTING) {
+            assessment.draft(act);
+            changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
+        }
+        return assessment;
+    }
+
+    /** A FILE item is answered by attaching something, and open again when the last file is taken away. */
+    private void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Consumer<ChecklistAnswer> change) {
+        ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
+        Act act = acting.now();
+        ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> book.open(type, subjectId, itemCode, act));
+        change.accept(answer);
+        if (item.type() == AnswerType.FILE && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
+            answer.give(answer.answer().withValue(answer.evidenceIds().isEmpty() ? null : Answer.ATTACHED), UUID.randomUUID(),
+                act.by(), act.at());
+        }
+    }
+
+    private static String label(SelfAssessment assessment) {
+        return "FY" + assessment.fiscalYear();
+    }
+
+    private static String items(List<AnswerResult> results) {
+        return results.stream().map(r -> r.itemCode() + " " + r.status()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package org.kantoku.inspections.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.kantoku.inspections.domain.SelfAssessment;
+import org.kantoku.inspections.domain.SelfAssessmentCampaign;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.StaleRecord;
+import org.kantoku.shared.Sql;
+
+/** Stores campaigns and self-assessments. */
+@ApplicationScoped
+public class SelfAssessmentRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(SelfAssessment assessment) {
+        em.persist(assessment);
+    }
+
+    SelfAssessment find(UUID id, long expectedVersion) {
+        SelfAssessment assessment = lock(id);
+        StaleRecord.check(assessment, expectedVersion);
+        return assessment;
+    }
+
+    /** Holds the row until the transaction ends, so that no answer slips in beside the submission. */
+    SelfAssessment lock(UUID id) {
+        return Optional.ofNullable(em.find(SelfAssessment.class, id, LockModeType.PESSIMISTIC_WRITE))
+            .orElseThrow(RecordNotFound::new);
+    }
+
+    Optional<SelfAssessmentCampaign> campaign(int fiscalYear) {
+        return em.createQuery("select c from SelfAssessmentCampaign c where c.fiscalYear = :year", SelfAssessmentCampaign.class)
+            .setParameter("year", fiscalYear).getResultStream().findFirst();
+    }
+
+    void add(SelfAssessmentCampaign campaign) {
+        em.persist(campaign);
+    }
+
+    /** Contracts supervised on a day that have not been asked for a fiscal year. */
+    List<AskedContract> unasked(int fiscalYear, LocalDate on) {
+        return Sql.rows(em, "select c.id, c.contractor_id, coalesce(p.handover_started_on, c.effective_from), t.tier,"
+            + " (select max(a.decided_on) from selection_assessment a where a.contractor_id = c.contractor_id"
+            + "  and a.approved_on is not null and a.decided_on <= ?2),"
+            + " exists (select 1 from self_assessment y where y.contract_id = c.id and y.fiscal_year = ?1 - 1"
+            + "  and y.state <> 'CANCELLED')"
+            + " from contract c join supervised_span s on s.contract_id = c.id and s.from_on <= ?2 and (s.to_on is null or s.to_on > ?2)"
+            + " left join contract_tier_span t on t.contract_id = c.id and t.from_on <= ?2 and (t.to_on is null or t.to_on > ?2)"
+            + " left join data_handling_profile p on p.contract_id = c.id and p.version_no = (select max(q.version_no)"
+            + "  from data_handling_profile q where q.contract_id = c.id and q.confirmed_on <= ?2)"
+            + " where not exists (select 1 from self_assessment x where x.contract_id = c.id and x.fiscal_year = ?1)"
+            + " order by c.number", fiscalYear, on).stream()
+            .map(r -> new AskedContract(Sql.uuid(r[0]), Sql.uuid(r[1]), Sql.date(r[2]), r[3] == null ? "A" : r[3].toString(),
+                Sql.date(r[4]), Sql.flag(r[5]))).toList();
+    }
+
+    /** The self-assessments not handed in yet of contracts that are no longer supervised on a day. */
+    Set<UUID> openOf(Collection<UUID> contractIds) {
+        List<?> rows = em.createNativeQuery("select id from self_assessment where state in ('REQUESTED', 'DRAFTING', 'RETURNED')"
+            + " and contract_id in " + Sql.in(contractIds)).getResultList();
+        return rows.stream().map(Sql::uuid).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,168 @@
+package org.kantoku.inspections.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.function.Predicate;
+
+import org.kantoku.inspections.domain.FailOutcome.Judgement;
+
+/**
+ * When an answer fails (column 失敗条件 of checklists.md). A pure function of the answer, the grade the item carries and
+ * the context. {@link FailRules} reads them from the published text.
+ */
+public sealed interface FailRule {
+
+    /** Judges an answer that was given, is applicable and is not 該当なし. */
+    FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context);
+
+    /** Whether our own side has to correct something too (OS-28). */
+    default boolean concernsOwnSide() {
+        return false;
+    }
+
+    /** The item only records; it cannot fail. */
+    record Never() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.PASSED;
+        }
+    }
+
+    /** いいえ fails; 一部 fails one grade lighter. */
+    record AnsweredNo(boolean concernsOwnSide) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (answer.is(Answer.PARTIAL)) {
+                return FailOutcome.failed(grade.lighter());
+            }
+            return FailOutcome.failedIf(answer.is(Answer.NO), grade);
+        }
+    }
+
+    /** As {@link AnsweredNo}, but heavier for sensitive data or tier S (OS-09, OS-18, OS-22). */
+    record AnsweredNoHeavier(FindingGrade heavier, Predicate<AssessmentContext> when) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return new AnsweredNo(false).judge(answer, when.test(context) ? heavier : grade, context);
+        }
+    }
+
+    /** OS-35: いいえ fails, as CRITICAL when the inspector saw that personal data were touched. */
+    record AnsweredNoTouchingData() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (!answer.is(Answer.NO)) {
+                return FailOutcome.PASSED;
+            }
+            if (answer.judgement() == null) {
+                return new FailOutcome(grade, Judgement.TOUCHED_PERSONAL_DATA);
+            }
+            return FailOutcome.failed(answer.judgement() ? FindingGrade.CRITICAL : grade);
+        }
+    }
+
+    /** SA-35: いいえ fails unless handling abroad was approved by us. */
+    record NoWithoutApproval() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(answer.is(Answer.NO) && !context.foreignApproved(), grade);
+        }
+    }
+
+    /** Fails below a number (and SCALE below a step). */
+    record Below(long limit) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(number(answer) < limit, grade);
+        }
+    }
+
+    /** Fails above a number. */
+    record Over(long limit) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(number(answer) > limit, grade);
+        }
+    }
+
+    /** SA-14: below 90 % MAJOR, 90 to below 100 % MINOR. */
+    record TrainingRate() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            long rate = number(answer);
+            return rate < 90 ? FailOutcome.failed(FindingGrade.MAJOR) : FailOutcome.failedIf(rate < 100, FindingGrade.MINOR);
+        }
+    }
+
+    /** OS-03: fewer than ten samples, unless the whole is smaller and all were compared. */
+    record SampleTooSmall(long atLeast) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (number(answer) >= atLeast) {
+                return FailOutcome.PASSED;
+            }
+            if (answer.judgement() == null) {
+                return new FailOutcome(grade, Judgement.WHOLE_IS_SMALLER);
+            }
+            return FailOutcome.failedIf(!answer.judgement(), grade);
+        }
+    }
+
+    /** SA-03: more than the given percentage away from our holding balance; not judged while none is on record. */
+    record DiffersFromHolding(int percent) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (context.holdingPrincipals() == null) {
+                return FailOutcome.PASSED;
+            }
+            long ours = context.holdingPrincipals();
+            return FailOutcome.failedIf(Math.abs(number(answer) - ours) * 100 > ours * percent, grade);
+        }
+    }
+
+    /** SA-11: at least one incident that is not on our record. */
+    record MoreThanRecorded() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(number(answer) > context.recordedIncidents(), grade);
+        }
+    }
+
+    /** A date further back than the period; exactly the period is still in time. */
+    record OlderThan(Period age) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(answer.is(Answer.NEVER)
+                || LocalDate.parse(answer.value()).plus(age).isBefore(context.on()), grade);
+        }
+    }
+
+    /** SA-41: the certificate relied on has expired; a person says so when its expiry is not on record. */
+    record CertificateExpired() implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (context.reliedCertExpiresOn() != null) {
+                return FailOutcome.failedIf(context.reliedCertExpiresOn().isBefore(context.on()), grade);
+            }
+            return new Judged(Judgement.CERTIFICATE_EXPIRED, 0).judge(answer, grade, context);
+        }
+    }
+
+    /** Only a person can tell; asked for numbers from {@code from} on, and for every text and file. */
+    record Judged(Judgement question, long from) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (from > 0 && number(answer) < from) {
+                return FailOutcome.PASSED;
+            }
+            if (answer.judgement() == null) {
+                return new FailOutcome(null, question);
+            }
+            return FailOutcome.failedIf(answer.judgement(), grade);
+        }
+    }
+
+    private static long number(Answer answer) {
+        return Long.parseLong(answer.value());
+    }
+}

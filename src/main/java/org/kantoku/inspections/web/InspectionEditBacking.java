@@ -1,0 +1,152 @@
+package org.kantoku.inspections.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.access.application.AccountQueries;
+import org.kantoku.access.domain.Role;
+import org.kantoku.inspections.application.ContractLine;
+import org.kantoku.inspections.application.InspectionPlanService;
+import org.kantoku.inspections.application.InspectionQueries;
+import org.kantoku.inspections.domain.InspectionKind;
+import org.kantoku.inspections.domain.PlannedVisit;
+import org.kantoku.shared.web.Commands;
+import org.omnifaces.cdi.ViewScoped;
+
+/** Plans an inspection: which contractor, which of its contracts, how, when, and who. */
+@Named
+@ViewScoped
+public class InspectionEditBacking implements Serializable {
+
+    @Inject
+    private InspectionQueries queries;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private InspectionPlanService service;
+
+    @Inject
+    private Commands commands;
+
+    private UUID contractorId;
+    private UUID contractId;
+    private InspectionKind kind = InspectionKind.ONSITE;
+    private LocalDate plannedOn;
+    private Set<UUID> contracts = new HashSet<>();
+    private Set<UUID> inspectors = new HashSet<>();
+    private boolean substitute;
+    private String remoteReason;
+    private UUID planned;
+
+    /** A proposal names a contract; all the contractor's contracts are offered with it. */
+    public void load() {
+        if (contractId != null) {
+            queries.contracts(Set.of(contractId)).forEach(c -> contractorId = c.contractorId());
+            contracts.add(contractId);
+        }
+    }
+
+    public Map<UUID, String> getContractors() {
+        return queries.contractorsLike("");
+    }
+
+    public List<ContractLine> getOffered() {
+        return contractorId == null ? List.of() : queries.supervisedOf(contractorId);
+    }
+
+    public void contractorChosen() {
+        contracts.clear();
+        List<ContractLine> offered = getOffered();
+        if (offered.size() == 1) {
+            contracts.add(offered.get(0).id());
+        }
+    }
+
+    public Map<UUID, String> getPeople() {
+        return accounts.activeWith(Role.INSPECTOR);
+    }
+
+    public InspectionKind[] getKinds() {
+        return InspectionKind.values();
+    }
+
+    public String plan() {
+        boolean done = commands.run("inspections.msg.planned", () -> planned = service.plan(
+            new PlannedVisit(kind, plannedOn, contracts, inspectors, substitute, remoteReason)), plannedOn);
+        return done ? "/inspections/detail?faces-redirect=true&id=" + planned : null;
+    }
+
+    public UUID getContractorId() {
+        return contractorId;
+    }
+
+    public void setContractorId(UUID contractorId) {
+        this.contractorId = contractorId;
+    }
+
+    public UUID getContractId() {
+        return contractId;
+    }
+
+    public void setContractId(UUID contractId) {
+        this.contractId = contractId;
+    }
+
+    public InspectionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(InspectionKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getPlannedOn() {
+        return plannedOn;
+    }
+
+    public void setPlannedOn(LocalDate plannedOn) {
+        this.plannedOn = plannedOn;
+    }
+
+    public Set<UUID> getContracts() {
+        return contracts;
+    }
+
+    public void setContracts(Set<UUID> contracts) {
+        this.contracts = contracts;
+    }
+
+    public Set<UUID> getInspectors() {
+        return inspectors;
+    }
+
+    public void setInspectors(Set<UUID> inspectors) {
+        this.inspectors = inspectors;
+    }
+
+    public boolean isSubstitute() {
+        return substitute;
+    }
+
+    public void setSubstitute(boolean substitute) {
+        this.substitute = substitute;
+    }
+
+    public String getRemoteReason() {
+        return remoteReason;
+    }
+
+    public void setRemoteReason(String remoteReason) {
+        this.remoteReason = remoteReason;
+    }
+}

@@ -1,0 +1,68 @@
+package org.kantoku.shared;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/** Reading by SQL across the tables of several capabilities: parameters in order, columns to Java types. */
+public final class Sql {
+
+    private Sql() {
+    }
+
+    /** Runs a statement whose {@code ?1 ?2 …} are the values in order. */
+    @SuppressWarnings("unchecked")
+    public static List<Object[]> rows(EntityManager em, String sql, Object... values) {
+        return bind(em.createNativeQuery(sql), values).getResultList();
+    }
+
+    public static Query bind(Query query, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i] instanceof UUID id ? id.toString() : values[i]);
+        }
+        return query;
+    }
+
+    /** A list for {@code in (…)}; ids come from the database or were parsed as such, so they cannot carry SQL. */
+    public static String in(Collection<UUID> ids) {
+        return ids.isEmpty() ? "(null)" : ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",", "(", ")"));
+    }
+
+    public static UUID uuid(Object column) {
+        return column == null ? null : column instanceof UUID id ? id : UUID.fromString(column.toString());
+    }
+
+    public static LocalDate date(Object column) {
+        return column == null ? null : column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+
+    public static Instant instant(Object column) {
+        if (column == null) {
+            return null;
+        }
+        return column instanceof Timestamp stamp ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+            : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+
+    public static int number(Object column) {
+        return column == null ? 0 : ((Number) column).intValue();
+    }
+
+    public static boolean flag(Object column) {
+        return column instanceof Boolean flag ? flag : number(column) != 0;
+    }
+
+    public static <E extends Enum<E>> E constant(Class<E> type, Object column) {
+        return column == null ? null : Enum.valueOf(type, column.toString());
+    }
+}

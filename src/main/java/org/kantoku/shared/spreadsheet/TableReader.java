@@ -1,0 +1,58 @@
+package org.kantoku.shared.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.kantoku.shared.upload.FileKind;
+
+/** The one way to read a table from a file that has been judged before (see {@code shared.upload}). */
+public final class TableReader {
+
+    private TableReader() {
+    }
+
+    /**
+     * Reads the table of a file. Of several visible sheets the one whose header knows most of the wanted names is taken.
+     *
+     * @param known whether a column name is one that the caller hopes to meet
+     * @throws UnreadableTable when there is none, or it is too large
+     */
+    public static Table read(Path file, FileKind kind, Predicate<String> known) {
+        try {
+            return switch (kind) {
+                case CSV -> text(file, known);
+                case XLSX -> best(XlsxSource.read(file), known);
+                case XLS -> best(XlsSource.read(file), known);
+                default -> throw new UnreadableTable("spreadsheet.error.noTable");
+            };
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (RuntimeException | IOException damaged) {
+            throw new UnreadableTable("spreadsheet.error.damaged");
+        }
+    }
+
+    private static Table text(Path file, Predicate<String> known) throws IOException {
+        TextEncoding encoding = TextEncoding.recognise(file);
+        if (encoding == null) {
+            throw new UnreadableTable("spreadsheet.error.encoding");
+        }
+        return table(encoding, null, CsvSource.read(file, encoding), known);
+    }
+
+    private static Table best(List<SheetRows> sheets, Predicate<String> known) {
+        return sheets.stream().filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> table(null, sheet.name(), sheet.rows(), known))
+                .max(Comparator.comparingLong(table -> table.header().names().stream().filter(known).count() * 100
+                        + (table.rows().isEmpty() ? 0 : 1)))
+                .orElseThrow(() -> new UnreadableTable("spreadsheet.error.noTable"));
+    }
+
+    private static Table table(TextEncoding encoding, String sheet, List<TableRow> rows, Predicate<String> known) {
+        Header header = Header.find(rows, known);
+        return new Table(encoding, sheet, header, rows.stream().filter(row -> row.number() > header.lastRow()).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.kantoku.shared.spreadsheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a table for people who go on with it in a spreadsheet program. Texts stay texts: in a workbook a cell of text is never
+ * run; in a CSV, which has no types, a text that a program would take for a formula gets an apostrophe in front.
+ */
+public final class TableWriter {
+
+    private static final int NARROW = 10;
+    private static final int WIDE = 60;
+
+    private TableWriter() {
+    }
+
+    /**
+     * One sheet.
+     *
+     * @param rows values are texts, numbers, dates or null
+     */
+    public record Sheet(String name, List<String> header, Iterable<? extends List<?>> rows) {
+    }
+
+    /** Writes a workbook; each sheet has a bold header that stays in sight. */
+    public static void xlsx(OutputStream out, Sheet... sheets) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Kantoku", "1.0")) {
+            for (Sheet sheet : sheets) {
+                write(workbook.newWorksheet(sheet.name()), sheet);
+            }
+        }
+    }
+
+    private static void write(Worksheet to, Sheet sheet) {
+        for (int column = 0; column < sheet.header().size(); column++) {
+            to.value(0, column, sheet.header().get(column));
+            to.style(0, column).bold().fillColor("EAF2F8").wrapText(true).set();
+            to.width(column, width(sheet.header().get(column)));
+        }
+        to.freezePane(0, 1);
+        int at = 1;
+        for (List<?> row : sheet.rows()) {
+            for (int column = 0; column < row.size(); column++) {
+                value(to, at, column, row.get(column));
+            }
+            at++;
+        }
+    }
+
+    private static int width(String header) {
+        return Math.min(WIDE, Math.max(NARROW, header.length() * 2 + 6));
+    }
+
+    private static void value(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof LocalDate date) {
+            sheet.value(row, column, date);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
+            sheet.style(row, column).format("#,##0").set();
+        } else if (value != null) {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    /** Writes a CSV in UTF-8 with a byte order mark, by which Excel knows the encoding. */
+    public static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT);
+        printer.printRecord(header);
+        for (List<?> row : rows) {
+            printer.printRecord(row.stream().map(TableWriter::harmless).toList());
+        }
+        printer.flush();
+    }
+
+    private static Object harmless(Object value) {
+        if (value instanceof Number || value instanceof LocalDate || value == null) {
+            return value == null ? "" : value;
+        }
+        String text = value.toString();
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠|%".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

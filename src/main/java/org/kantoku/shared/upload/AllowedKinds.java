@@ -1,0 +1,44 @@
+package org.kantoku.shared.upload;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What one place of the portal takes: the kinds, the size in bytes, and the time that judging a file may use.
+ *
+ * @param kinds    the kinds taken; everything else is refused
+ * @param maxBytes the largest file taken
+ * @param maxTime  after this the file is refused as too laborious
+ */
+public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime) {
+
+    private static final long MIB = 1024L * 1024L;
+
+    /** Evidence of a contractor or an inspector: papers, photographs, lists. */
+    public static final AllowedKinds EVIDENCE = new AllowedKinds(
+            EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG, FileKind.XLSX, FileKind.CSV), 20 * MIB, Duration.ofSeconds(10));
+
+    /** Ledgers to be taken over. */
+    public static final AllowedKinds LEDGER = new AllowedKinds(
+            EnumSet.of(FileKind.XLSX, FileKind.XLS, FileKind.CSV), 20 * MIB, Duration.ofSeconds(10));
+
+    public AllowedKinds {
+        Objects.requireNonNull(maxTime, "maxTime");
+        kinds = Set.copyOf(kinds);
+        if (kinds.isEmpty() || maxBytes <= 0) {
+            throw new IllegalArgumentException("at least one kind and a positive size");
+        }
+    }
+
+    /** The same with another size, for tests and for places with tighter limits. */
+    public AllowedKinds withMaxBytes(long bytes) {
+        return new AllowedKinds(kinds, bytes, maxTime);
+    }
+
+    /** The size limit in whole MiB, as messages show it. */
+    public long maxMebibytes() {
+        return maxBytes / MIB;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kantoku.supervision.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kantoku.shared.SqlRow;
+import org.kantoku.supervision.domain.Duty;
+
+/** A duty as the ledger stores it; equal lines need no writing. */
+record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, String subjectType, UUID subjectId, String subjectKey,
+                LocalDate openedOn, LocalDate dueOn, LocalDate metOn, String metBy, int highTier, int otherTier, Integer growsAfterDays,
+                String reason, String reasonArgs) {
+
+    static final String COLUMNS = "contract_id, contractor_id, rule, branch, subject_type, subject_id, subject_key, opened_on, due_on,"
+        + " met_on, met_by, severity_high_tier, severity_other_tier, grows_after_days, reason, reason_args";
+
+    static DutyLine of(UUID contractId, UUID contractorId, Duty d) {
+        return new DutyLine(contractId, contractorId, d.rule().name(), d.branch(), d.subject().type().name(), d.subject().id(),
+            d.subject().key(), d.openedOn(), d.dueOn(), d.metOn(), d.metBy() == null ? null : d.metBy().name(),
+            d.severity().highTier().level(), d.severity().otherTier().level(), d.severity().growsAfterDays(), d.reason().code(),
+            String.join("\n", d.reason().arguments()));
+    }
+
+    /** Reads the columns of {@link #COLUMNS} from a row, from its first column on. */
+    static DutyLine of(SqlRow r) {
+        return new DutyLine(r.uuid(0), r.uuid(1), r.text(2), r.text(3), r.text(4), r.uuid(5), r.text(6), r.date(7), r.date(8), r.date(9),
+            r.text(10), r.integer(11), r.integer(12), r.integerOrNull(13), r.text(14), r.text(15));
+    }
+
+    /** Identity in the ledger. */
+    List<Object> key() {
+        return List.of(contractId, rule, branch, subjectKey, openedOn);
+    }
+
+    /** The values in the order of {@link #COLUMNS}. */
+    Object[] values() {
+        return new Object[] {contractId.toString(), contractorId.toString(), rule, branch, subjectType,
+            subjectId == null ? null : subjectId.toString(), subjectKey, openedOn, dueOn, metOn, metBy, highTier, otherTier,
+            growsAfterDays, reason, reasonArgs};
+    }
+}

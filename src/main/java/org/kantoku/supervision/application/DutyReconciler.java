@@ -1,0 +1,103 @@
+package org.kantoku.supervision.application;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.contracts.application.ContractFactsChanged;
+import org.kantoku.correctiveactions.application.FindingFactsChanged;
+import org.kantoku.inspections.application.InspectionFactsChanged;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.supervision.domain.DutyTimeline;
+import org.kantoku.supervision.domain.Ledger;
+import org.kantoku.supervision.domain.SupervisedContract;
+import org.kantoku.supervision.domain.SupervisionPolicy;
+import org.kantoku.supervision.domain.facts.SupervisionFacts;
+import org.kantoku.supervision.domain.rules.DutyRules;
+
+/**
+ * Keeps the ledger in step with the facts: when facts of a contract change, its duties are worked out again in the same
+ * transaction and what differs is written. When time passes, nothing has to run.
+ */
+@ApplicationScoped
+public class DutyReconciler {
+
+    private static final int BATCH = 200;
+
+    @Inject
+    private FactsRepository facts;
+
+    @Inject
+    private PolicyRepository policies;
+
+    @Inject
+    private LedgerRepository ledger;
+
+    @Inject
+    private BusinessClock clock;
+
+    void contractsChanged(@Observes ContractFactsChanged news) {
+        reconcile(news.contractIds());
+    }
+
+    void inspectionsChanged(@Observes InspectionFactsChanged news) {
+        reconcile(news.contractIds());
+    }
+
+    void findingsChanged(@Observes FindingFactsChanged news) {
+        reconcile(news.contractIds());
+    }
+
+    /** Works out the duties of those contracts from their facts and writes what differs. */
+    @Transactional
+    public void reconcile(Collection<UUID> contractIds) {
+        if (contractIds.isEmpty()) {
+            return;
+        }
+        SupervisionPolicy policy = policies.read();
+        List<UUID> ids = contractIds.stream().sorted().toList();
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            batch(ids.subList(i, Math.min(ids.size(), i + BATCH)), policy);
+        }
+    }
+
+    private void batch(List<UUID> ids, SupervisionPolicy policy) {
+        List<DutyLine> duties = new ArrayList<>();
+        Map<UUID, List<List<Object>>> tiers = new HashMap<>();
+        Map<UUID, List<List<Object>>> supervised = new HashMap<>();
+        Map<UUID, List<List<Object>>> ends = new HashMap<>();
+        Map<UUID, List<List<Object>>> waived = new HashMap<>();
+        for (SupervisionFacts one : facts.read(ids)) {
+            UUID id = one.contractId();
+            Ledger worked = DutyTimeline.of(new SupervisedContract(one, policy), DutyRules.all(), LedgerHorizon.of(clock.today()));
+            worked.duties().forEach(duty -> duties.add(DutyLine.of(id, one.contractorId(), duty)));
+            tiers.put(id, worked.tiers().stream().map(s -> row(s.from(), s.to(), s.value())).toList());
+            supervised.put(id, worked.supervised().stream().map(s -> row(s.from(), s.to())).toList());
+            ends.put(id, worked.ends().stream().map(s -> row(s.from(), s.to(), s.value())).toList());
+            waived.put(id, worked.waived().stream().map(w -> row(w.rule(), w.branch(), w.subjectKey(), w.from(), w.to(),
+                w.severity().highTier().level(), w.severity().otherTier().level())).toList());
+        }
+        ledger.replaceDuties(ids, duties);
+        ledger.replaceSpans("contract_tier_span", "contract_id, from_on, to_on, tier", ids, tiers);
+        ledger.replaceSpans("supervised_span", "contract_id, from_on, to_on", ids, supervised);
+        ledger.replaceSpans("contract_end_span", "contract_id, from_on, to_on, end_on", ids, ends);
+        ledger.replaceSpans("waived_span", "contract_id, rule, branch, subject_key, from_on, to_on, severity_high_tier, severity_other_tier",
+            ids, waived);
+    }
+
+    private static List<Object> row(Object... values) {
+        List<Object> row = new ArrayList<>();
+        for (Object value : values) {
+            row.add(value instanceof Enum<?> constant ? constant.name() : value);
+        }
+        return row;
+    }
+}

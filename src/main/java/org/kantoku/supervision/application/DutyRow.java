@@ -1,0 +1,73 @@
+package org.kantoku.supervision.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.kantoku.contracts.domain.RiskTier;
+import org.kantoku.shared.SqlRow;
+import org.kantoku.supervision.domain.Duty.MetBy;
+import org.kantoku.supervision.domain.Origin;
+import org.kantoku.supervision.domain.RuleId;
+import org.kantoku.supervision.domain.Severity;
+import org.kantoku.supervision.domain.Subject;
+
+/**
+ * A duty as lists show it on a day: lapsed, standing or done.
+ *
+ * @param metOn    when it was met, as far as the day looked at knows
+ * @param daysOver days since it was due: positive when lapsed, negative while in time
+ * @param severity what it weighs, or will weigh when it lapses
+ */
+public record DutyRow(UUID id, RuleId rule, String branch, Severity severity, RiskTier tier, UUID contractId, String contractNumber,
+                      String contractTitle, UUID contractorId, String contractorName, String department, Subject.Type subjectType,
+                      UUID subjectId, String subjectKey, LocalDate openedOn, LocalDate dueOn, LocalDate metOn, MetBy metBy, long daysOver,
+                      String reason, List<String> reasonArguments) {
+
+    static final String COLUMNS = "d.id, d.rule, d.branch, " + LedgerSql.LEVEL + " as level, coalesce(t.tier, 'A') as tier, c.id, c.number,"
+        + " c.title, k.id, k.name_ja, p.name_ja, d.subject_type, d.subject_id, d.subject_key, d.opened_on, d.due_on,"
+        + " case when d.met_on <= ?1 then d.met_on end, case when d.met_on <= ?1 then d.met_by end, datediff(?1, d.due_on) as days_over,"
+        + " d.reason, d.reason_args";
+
+    static final String FROM = " from duty d join contract c on c.id = d.contract_id join contractor k on k.id = d.contractor_id"
+        + " left join department p on p.id = c.owning_department_id" + LedgerSql.TIER_JOIN;
+
+    static DutyRow of(SqlRow r) {
+        return new DutyRow(r.uuid(0), r.constant(RuleId.class, 1), r.text(2), Severity.ofLevel(r.integer(3)), r.constant(RiskTier.class, 4),
+            r.uuid(5), r.text(6), r.text(7), r.uuid(8), r.text(9), r.text(10), r.constant(Subject.Type.class, 11), r.uuid(12), r.text(13),
+            r.date(14), r.date(15), r.date(16), r.constant(MetBy.class, 17), r.count(18), r.text(19), List.of(r.text(20).split("\n")));
+    }
+
+    /** First day of the lapse. */
+    public LocalDate since() {
+        return dueOn.plusDays(1);
+    }
+
+    public boolean isLapsed() {
+        return metOn == null && daysOver > 0;
+    }
+
+    /** Days left, the due day itself being 0. */
+    public long daysLeft() {
+        return -daysOver;
+    }
+
+    /** Due within the 30 days in which it puts the contract at risk. */
+    public boolean isSoon() {
+        return metOn == null && daysOver <= 0 && daysLeft() < LedgerSql.RISK_DAYS;
+    }
+
+    /** Whether, when lapsed, it makes the contract's supervision lapsed. */
+    public boolean counts() {
+        return !rule.isHygiene() && severity.makesContractLapsed();
+    }
+
+    public Origin origin() {
+        return rule.origin();
+    }
+
+    /** LAPSED, AT_RISK, OK (done) or PLANNED. */
+    public String state() {
+        return isLapsed() ? "LAPSED" : isSoon() ? "AT_RISK" : "OK";
+    }
+}

@@ -1,0 +1,175 @@
+package org.kantoku.supervision.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.kantoku.contracts.domain.ClauseStatus;
+import org.kantoku.contracts.domain.ContractState;
+import org.kantoku.contracts.domain.RiskTier;
+import org.kantoku.correctiveactions.domain.FindingState;
+import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.inspections.domain.InspectionKind;
+import org.kantoku.inspections.domain.InspectionState;
+import org.kantoku.inspections.domain.SelfAssessmentState;
+import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.SqlRow;
+import org.kantoku.supervision.domain.facts.Dated;
+import org.kantoku.supervision.domain.facts.FindingFacts;
+import org.kantoku.supervision.domain.facts.History;
+import org.kantoku.supervision.domain.facts.InspectionFacts;
+import org.kantoku.supervision.domain.facts.SelectionFacts;
+import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
+import org.kantoku.supervision.domain.facts.SupervisionFacts;
+import org.kantoku.supervision.domain.facts.WaiverFacts;
+
+/**
+ * Reads the facts supervision is judged by from the tables of all capabilities, for many contracts at once: the number of
+ * statements does not depend on how many. What was entered last stands; every value keeps the date of its fact.
+ */
+@ApplicationScoped
+class FactsRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /**
+     * The facts of those contracts, in order of their ids. Their rows stay locked until the transaction ends, so that two
+     * transactions about one contract work out its duties one after the other.
+     */
+    List<SupervisionFacts> read(Collection<UUID> contractIds) {
+        em.flush();
+        String ids = SqlRow.in(contractIds);
+        List<SqlRow> locked = rows("select id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal, renewal_term_months,"
+            + " non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki, freelance"
+            + " from contract where id in " + ids + " order by id for update");
+        Tables t = new Tables(ids);
+        return locked.stream().map(row -> {
+            UUID id = row.uuid(0);
+            ContractRow contract = new ContractRow(row);
+            List<ProfileRow> profiles = t.profiles.getOrDefault(id, List.of());
+            return new SupervisionFacts(id, row.uuid(1), contract.facts(t.extensions.getOrDefault(id, List.of()), history(t.states, id)),
+                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, t.clauses.getOrDefault(id, Map.of())),
+                history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
+                t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()), List.of(),
+                t.waivers.getOrDefault(id, List.of()));
+        }).toList();
+    }
+
+    private static <T> History<T> history(Map<UUID, List<Dated<T>>> all, UUID id) {
+        return new History<>(all.getOrDefault(id, List.of()));
+    }
+
+    private List<SqlRow> rows(String sql) {
+        return SqlRow.of(em.createNativeQuery(sql).getResultList());
+    }
+
+    /** The rows of all other tables, by what they belong to. */
+    private final class Tables {
+        private final Map<UUID, List<Dated<ContractState>>> states;
+        private final Map<UUID, List<ContractRow.Extension>> extensions;
+        private final Map<UUID, List<ProfileRow>> profiles;
+        private final Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses = new HashMap<>();
+        private final Map<UUID, List<Dated<RiskTier>>> tiers;
+        private final Map<UUID, List<SelectionFacts>> selections;
+        private final Map<UUID, List<InspectionFacts>> inspections;
+        private final Map<UUID, List<SelfAssessmentFacts>> selfAssessments;
+        private final List<LocalDate> campaigns;
+        private final Map<UUID, List<FindingFacts>> findings;
+        private final Map<UUID, List<WaiverFacts>> waivers;
+
+        private Tables(String ids) {
+            states = group("select contract_id, on_date, to_state from contract_transition where contract_id in " + ids
+                + " order by contract_id, seq", r -> new Dated<>(r.date(1), r.constant(ContractState.class, 2)));
+            extensions = group("select contract_id, decided_on, old_end_date, new_end_date from contract_extension where contract_id in "
+                + ids + " order by contract_id, seq", r -> new ContractRow.Extension(r.date(1), r.date(2), r.date(3)));
+            profiles = group("select contract_id, confirmed_on, arrangement, facts, principal_count, sub_policy, foreign_basis,"
+                + " handover_started_on from data_handling_profile where contract_id in " + ids + " order by contract_id, version_no",
+                ProfileRow::new);
+            rows("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
+                + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq")
+                .forEach(r -> clauses.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
+                    .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3))));
+            tiers = group("select contract_id, effective_from, tier from risk_assessment where approved_on is not null and contract_id in "
+                + ids + " order by contract_id, effective_from, approved_on, created_at", r -> new Dated<>(r.date(1), r.constant(RiskTier.class, 2)));
+            selections = selections(ids);
+            inspections = inspections(ids);
+            selfAssessments = selfAssessments(ids);
+            campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
+            findings = findings(ids);
+            waivers = group("select contract_id, rule, subject_key, granted_on, expires_on from waiver where state = 'GRANTED' and"
+                + " contract_id in " + ids + " order by contract_id, granted_on, id",
+                r -> new WaiverFacts(r.text(1), r.text(2), r.date(3), r.date(4)));
+        }
+
+        private Map<UUID, List<SelectionFacts>> selections(String ids) {
+            Map<UUID, List<SelectionFacts.Condition>> conditions = group("select c.selection_assessment_id, c.due_on, c.met_on"
+                + " from selection_condition c join selection_assessment a on a.id = c.selection_assessment_id where a.contractor_id in"
+                + " (select contractor_id from contract where id in " + ids + ") order by c.selection_assessment_id, c.seq",
+                r -> new SelectionFacts.Condition(r.date(1), r.date(2)));
+            return group("select contractor_id, id, decided_on, result from selection_assessment where approved_on is not null and"
+                + " contractor_id in (select contractor_id from contract where id in " + ids + ") order by contractor_id, decided_on, id",
+                r -> new SelectionFacts(r.date(2), !r.text(3).equals("FAIL"), conditions.getOrDefault(r.uuid(1), List.of())));
+        }
+
+        private Map<UUID, List<InspectionFacts>> inspections(String ids) {
+            Map<UUID, List<Dated<InspectionState>>> states = group("select t.inspection_id, t.on_date, t.to_state"
+                + " from inspection_transition t where t.inspection_id in (select inspection_id from inspection_contract where contract_id in "
+                + ids + ") order by t.inspection_id, t.seq", r -> new Dated<>(r.date(1), r.constant(InspectionState.class, 2)));
+            return group("select c.contract_id, i.id, i.number, i.kind, i.fieldwork_end_on, i.state, i.remote_substitute from inspection i"
+                + " join inspection_contract c on c.inspection_id = i.id where c.contract_id in " + ids
+                + " order by c.contract_id, i.fieldwork_end_on, i.number",
+                r -> new InspectionFacts(r.uuid(1), r.text(2), r.constant(InspectionKind.class, 3), FactsRepository.history(states, r.uuid(1)),
+                    r.date(4), r.constant(InspectionState.class, 5).isConfirmed(), r.flag(6), false));
+        }
+
+        private Map<UUID, List<SelfAssessmentFacts>> selfAssessments(String ids) {
+            Map<UUID, List<Dated<SelfAssessmentState>>> states = group("select t.self_assessment_id, t.on_date, t.to_state"
+                + " from self_assessment_transition t join self_assessment s on s.id = t.self_assessment_id where s.contract_id in " + ids
+                + " order by t.self_assessment_id, t.seq", r -> new Dated<>(r.date(1), r.constant(SelfAssessmentState.class, 2)));
+            return group("select contract_id, id, fiscal_year, requested_on, due_on from self_assessment where contract_id in " + ids
+                + " order by contract_id, fiscal_year", r -> new SelfAssessmentFacts(r.uuid(1), new FiscalYear(r.integer(2)), r.date(3),
+                    r.date(4), FactsRepository.history(states, r.uuid(1))));
+        }
+
+        private Map<UUID, List<FindingFacts>> findings(String ids) {
+            String own = "select finding_id from finding_contract where contract_id in " + ids;
+            Map<UUID, List<SqlRow>> steps = group("select finding_id, on_date, to_state, grade from finding_transition where finding_id in ("
+                + own + ") order by finding_id, seq", r -> r);
+            Map<UUID, List<FindingFacts.Extension>> extensions = group("select finding_id, granted_on, days from finding_extension"
+                + " where finding_id in (" + own + ") order by finding_id, granted_on", r -> new FindingFacts.Extension(r.date(1), r.integer(2)));
+            Map<UUID, List<FindingFacts.Stop>> stops = group("select finding_id, opened_on, answered_on, stopped_days from cost_consultation"
+                + " where stops_clock and finding_id in (" + own + ") order by finding_id, opened_on, id",
+                r -> new FindingFacts.Stop(r.date(1), r.date(2), r.integer(3)));
+            Map<UUID, List<FindingFacts.Accepted>> accepted = group("select finding_id, accepted_on, until_on from risk_acceptance"
+                + " where finding_id in (" + own + ") order by finding_id, accepted_on", r -> new FindingFacts.Accepted(r.date(1), r.date(2)));
+            return group("select c.contract_id, f.id, f.number from finding_contract c join finding f on f.id = c.finding_id"
+                + " where c.contract_id in " + ids + " order by c.contract_id, f.number",
+                r -> finding(r, steps, extensions, stops, accepted));
+        }
+
+        private FindingFacts finding(SqlRow r, Map<UUID, List<SqlRow>> steps, Map<UUID, List<FindingFacts.Extension>> extensions,
+                                     Map<UUID, List<FindingFacts.Stop>> stops, Map<UUID, List<FindingFacts.Accepted>> accepted) {
+            UUID id = r.uuid(1);
+            List<SqlRow> own = steps.getOrDefault(id, List.of());
+            return new FindingFacts(id, r.text(2),
+                new History<>(own.stream().map(s -> new Dated<>(s.date(1), s.constant(FindingState.class, 2))).toList()),
+                new History<>(own.stream().map(s -> new Dated<>(s.date(1), s.constant(FindingGrade.class, 3))).toList()),
+                extensions.getOrDefault(id, List.of()), stops.getOrDefault(id, List.of()), accepted.getOrDefault(id, List.of()));
+        }
+
+        private <T> Map<UUID, List<T>> group(String sql, java.util.function.Function<SqlRow, T> read) {
+            Map<UUID, List<T>> groups = new HashMap<>();
+            rows(sql).forEach(row -> groups.computeIfAbsent(row.uuid(0), id -> new ArrayList<>()).add(read.apply(row)));
+            return groups;
+        }
+    }
+}

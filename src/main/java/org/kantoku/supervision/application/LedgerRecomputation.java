@@ -1,0 +1,60 @@
+package org.kantoku.supervision.application;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.supervision.domain.SupervisionPolicy;
+import org.kantoku.supervision.domain.rules.DutyRules;
+
+/**
+ * Works out the whole ledger from scratch. Needed when the horizon moves, when a setting changes or when a version brings
+ * other rules; otherwise it changes nothing.
+ */
+@ApplicationScoped
+public class LedgerRecomputation {
+
+    private static final Logger LOG = Logger.getLogger(LedgerRecomputation.class.getName());
+
+    @Inject
+    private LedgerRepository ledger;
+
+    @Inject
+    private PolicyRepository policies;
+
+    @Inject
+    private DutyReconciler reconciler;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Works everything out if what it was last worked out with no longer holds. */
+    @Transactional
+    public void ifStale() {
+        LedgerRepository.State wanted = wanted();
+        if (ledger.state().filter(wanted::equals).isEmpty()) {
+            everything();
+        }
+    }
+
+    /** Works everything out. */
+    @Transactional
+    public void everything() {
+        List<UUID> ids = ledger.contractIds();
+        reconciler.reconcile(ids);
+        ledger.keep(wanted(), clock.now());
+        LOG.info(() -> "Duty ledger worked out for " + ids.size() + " contracts");
+    }
+
+    private LedgerRepository.State wanted() {
+        SupervisionPolicy policy = policies.read();
+        String rules = DutyRules.all().stream().map(rule -> rule.id().name()).reduce("", String::concat);
+        String fingerprint = DutyRules.REVISION + ":" + rules + ":" + Integer.toHexString(policy.fingerprint().hashCode());
+        return new LedgerRepository.State(LedgerHorizon.of(clock.today()), fingerprint);
+    }
+}

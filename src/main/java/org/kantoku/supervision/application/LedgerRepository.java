@@ -1,0 +1,154 @@
+package org.kantoku.supervision.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import org.kantoku.shared.SqlRow;
+
+/** Reads and writes the ledger tables. Only differences are written, so that their history shows only what changed. */
+@ApplicationScoped
+class LedgerRepository {
+
+    private static final int ROWS_A_STATEMENT = 60;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Up to which day and with which rules the whole ledger was last worked out. */
+    record State(LocalDate horizon, String fingerprint) {
+    }
+
+    Optional<State> state() {
+        return rows("select horizon_on, rules_fingerprint from ledger_state where id = 1").stream()
+            .map(r -> new State(r.date(0), r.text(1))).findFirst();
+    }
+
+    void keep(State state, Instant at) {
+        run("insert into ledger_state (id, horizon_on, rules_fingerprint, computed_at) values (1, ?1, ?2, ?3) on duplicate key update"
+            + " horizon_on = ?1, rules_fingerprint = ?2, computed_at = ?3", state.horizon(), state.fingerprint(),
+            java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC));
+    }
+
+    List<UUID> contractIds() {
+        return rows("select id, 0 from contract order by id").stream().map(r -> r.uuid(0)).toList();
+    }
+
+    /** Makes the duties of those contracts what they should be. */
+    void replaceDuties(Collection<UUID> contractIds, List<DutyLine> wanted) {
+        Map<List<Object>, DutyLine> stored = new HashMap<>();
+        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + SqlRow.in(contractIds)).stream().map(DutyLine::of)
+            .forEach(line -> stored.put(line.key(), line));
+        Set<List<Object>> keep = new HashSet<>();
+        List<DutyLine> changed = new ArrayList<>();
+        for (DutyLine line : wanted) {
+            keep.add(line.key());
+            if (!line.equals(stored.get(line.key()))) {
+                changed.add(line);
+            }
+        }
+        stored.values().stream().filter(line -> !keep.contains(line.key())).forEach(this::delete);
+        for (int i = 0; i < changed.size(); i += ROWS_A_STATEMENT) {
+            write(changed.subList(i, Math.min(changed.size(), i + ROWS_A_STATEMENT)));
+        }
+    }
+
+    private void delete(DutyLine line) {
+        run("delete from duty where contract_id = ?1 and rule = ?2 and branch = ?3 and subject_key = ?4 and opened_on = ?5",
+            line.contractId().toString(), line.rule(), line.branch(), line.subjectKey(), line.openedOn());
+    }
+
+    private void write(List<DutyLine> lines) {
+        insert("insert into duty (id, " + DutyLine.COLUMNS + ") values ", lines.stream().map(line -> {
+            List<Object> values = new ArrayList<>(List.of(UUID.randomUUID().toString()));
+            values.addAll(java.util.Arrays.asList(line.values()));
+            return values.toArray();
+        }).toList(), " on duplicate key update contractor_id = values(contractor_id), subject_type = values(subject_type),"
+            + " subject_id = values(subject_id), due_on = values(due_on), met_on = values(met_on), met_by = values(met_by),"
+            + " severity_high_tier = values(severity_high_tier), severity_other_tier = values(severity_other_tier),"
+            + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)");
+    }
+
+    /**
+     * Makes the rows of a table of spans what they should be; contracts whose rows are right already are not touched.
+     *
+     * @param columns the table's columns, the contract first
+     */
+    void replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted) {
+        Map<UUID, List<List<Object>>> stored = new HashMap<>();
+        int width = columns.split(",").length;
+        rows("select " + columns + " from " + table + " where contract_id in " + SqlRow.in(contractIds) + " order by from_on").forEach(row -> {
+            List<Object> values = new ArrayList<>();
+            for (int i = 1; i < width; i++) {
+                values.add(row.text(i));
+            }
+            stored.computeIfAbsent(row.uuid(0), id -> new ArrayList<>()).add(values);
+        });
+        List<UUID> stale = contractIds.stream().filter(id -> !same(stored.get(id), wanted.get(id))).toList();
+        if (stale.isEmpty()) {
+            return;
+        }
+        run("delete from " + table + " where contract_id in " + SqlRow.in(stale));
+        List<Object[]> rows = new ArrayList<>();
+        stale.forEach(id -> wanted.getOrDefault(id, List.of()).forEach(values -> {
+            List<Object> row = new ArrayList<>(List.of(id.toString()));
+            row.addAll(values);
+            rows.add(row.toArray());
+        }));
+        for (int i = 0; i < rows.size(); i += ROWS_A_STATEMENT) {
+            insert("insert into " + table + " (" + columns + ") values ", rows.subList(i, Math.min(rows.size(), i + ROWS_A_STATEMENT)), "");
+        }
+    }
+
+    private static boolean same(List<List<Object>> stored, List<List<Object>> wanted) {
+        Set<List<String>> a = texts(stored);
+        return a.equals(texts(wanted));
+    }
+
+    private static Set<List<String>> texts(List<List<Object>> rows) {
+        Set<List<String>> texts = new HashSet<>();
+        if (rows != null) {
+            rows.forEach(row -> texts.add(row.stream().map(String::valueOf).toList()));
+        }
+        return texts;
+    }
+
+    private void insert(String head, List<Object[]> rows, String tail) {
+        StringBuilder sql = new StringBuilder(head);
+        List<Object> values = new ArrayList<>();
+        for (Object[] row : rows) {
+            sql.append(values.isEmpty() ? "(" : ", (");
+            for (int i = 0; i < row.length; i++) {
+                values.add(row[i]);
+                sql.append(i == 0 ? "?" : ", ?").append(values.size());
+            }
+            sql.append(')');
+        }
+        run(sql.append(tail).toString(), values.toArray());
+    }
+
+    private void run(String sql, Object... values) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    private List<SqlRow> rows(String sql) {
+        return SqlRow.of(em.createNativeQuery(sql).getResultList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.kantoku.supervision.application;
+
+/**
+ * The SQL that says how every contract stands on a date, from the duty ledger: one derived table that the lists of
+ * contracts and contractors share. Parameter {@code ?1} is the date; texts are fixed, values are bound.
+ */
+final class StandingSql {
+
+    /** Days ahead in which a duty puts a contract at risk (model §6). */
+    static final int RISK_DAYS = 30;
+
+    /** Duties that stand on the date, with their severity on it. */
+    private static final String DUTIES = """
+        select d.contract_id, d.rule, d.due_on,
+          least(4, if(ts.tier in ('S','A'), d.severity_high_tier, d.severity_other_tier)
+            + if(d.grows_after_days is not null and datediff(?1, d.due_on) > d.grows_after_days, 1, 0)) as severity,
+          d.rule like 'L%' and d.due_on < ?1 as over_due,
+          d.rule like 'L%' and d.due_on >= ?1 and d.due_on < date_add(?1, interval 30 day) as at_risk
+        from duty d
+        left join contract_tier_span ts on ts.contract_id = d.contract_id and ts.from_on <= ?1 and (ts.to_on is null or ts.to_on > ?1)
+        where d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)
+        """;
+
+    /** One line a contract: how many lapses, the worst, what leads, the next inspection. */
+    private static final String LEDGER = """
+        select x.contract_id,
+          sum(x.over_due and x.severity >= 2) as lapses,
+          sum(x.at_risk and x.severity >= 2) as risks,
+          max(if(x.over_due and x.severity >= 2, x.severity, 0)) as worst,
+          min(if(x.over_due and x.severity >= 2, concat(9 - x.severity, '/', x.due_on, '/', x.rule), null)) as lead_lapse,
+          min(if(x.at_risk and x.severity >= 2, concat('0/', x.due_on, '/', x.rule), null)) as lead_risk,
+          min(if(x.rule in ('L05', 'L06'), x.due_on, null)) as next_due
+        from (
+        """ + DUTIES + """
+        ) x group by x.contract_id
+        """;
+
+    /** One line a contract of the register, with its state of supervision as a rank (0 worst). */
+    static final String STANDING = """
+        select c.id, c.number, c.title, c.contractor_id, c.owning_department_id, c.state, c.effective_from, c.end_date, c.renewal,
+          c.renewal_term_months, c.search_text, c.terminated_on, c.non_renewal_notice_days, c.non_renewal_notice_on, c.freelance,
+          p.pd, t.tier, l.lapses, l.worst, coalesce(l.lead_lapse, l.lead_risk) as lead_duty, l.next_due,
+          (select max(date_sub(w.to_on, interval 1 day)) from waived_span w where w.contract_id = c.id and w.from_on <= ?1
+            and w.to_on > ?1) as waived_until,
+          case when p.pd = 'NO' then 4 when l.lapses > 0 then 0 when l.risks > 0 then 1
+            when exists (select 1 from waived_span w where w.contract_id = c.id and w.from_on <= ?1 and (w.to_on is null or w.to_on > ?1)) then 2
+            when exists (select 1 from supervised_span s where s.contract_id = c.id and s.from_on <= ?1 and (s.to_on is null or s.to_on > ?1)) then 3
+            else 4 end as standing,
+          (select concat(i.fieldwork_end_on, '/', ifnull(i.verdict, ''), '/', ifnull(i.score, '')) from inspection i
+            join inspection_contract ic on ic.inspection_id = i.id and ic.contract_id = c.id
+            where i.state in ('CONFIRMED', 'CLOSED') and i.kind in ('ONSITE', 'REMOTE') and i.fieldwork_end_on <= ?1
+            order by i.fieldwork_end_on desc limit 1) as inspected
+        from contract c
+        left join data_handling_profile p on p.contract_id = c.id and p.version_no = (select max(q.version_no)
+          from data_handling_profile q where q.contract_id = c.id and q.confirmed_on <= ?1)
+        left join contract_tier_span t on t.contract_id = c.id and t.from_on <= ?1 and (t.to_on is null or t.to_on > ?1)
+        left join (
+        """ + LEDGER + """
+        ) l on l.contract_id = c.id
+        """;
+
+    private StandingSql() {
+    }
+}

@@ -1,0 +1,74 @@
+package org.kantoku.supervision.application;
+
+import org.kantoku.access.domain.Permission;
+
+/**
+ * Kinds of work that wait for somebody on our side. Each constant carries the statement that finds its records; every
+ * statement gives id, label, contractor's name and the last day in time, takes the caller's account as {@code ?1} and
+ * today as {@code ?2}. Four-eyes work is not offered to the person who may not do it.
+ */
+enum WorkKind {
+    CLASSIFY_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(d.due_on) due_on from duty d join contract c on c.id = d.contract_id
+        join contractor k on k.id = c.contractor_id where d.rule = 'L01' and d.opened_on <= ?2 and (d.met_on is null or d.met_on > ?2)
+        group by c.id, c.number, c.title, k.name_ja"""),
+    VERIFY_CLAUSE(Permission.CLAUSE_VERIFY, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.recorded_on + interval 30 day) due_on from contract_clause x
+        join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
+        where x.status = 'PRESENT_UNVERIFIED' and (x.recorded_by is null or x.recorded_by <> ?1)
+        and c.state not in ('CANCELLED', 'CLOSED') group by c.id, c.number, c.title, k.name_ja"""),
+    APPROVE_SELECTION(Permission.SELECTION_APPROVE, "/contractors/detail", """
+        select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from selection_assessment s join contractor k on k.id = s.contractor_id
+        where s.approved_on is null and (s.decided_by is null or s.decided_by <> ?1) and ?2 is not null"""),
+    APPROVE_CONTRACT(Permission.CONTRACT_APPROVE, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, c.effective_from due_on from contract c
+        join contractor k on k.id = c.contractor_id where c.state = 'APPROVAL_PENDING' and c.approved_on is null
+        and (c.approval_requested_by is null or c.approval_requested_by <> ?1) and ?2 is not null"""),
+    DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
+        join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id
+        where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
+    CONDUCT_INSPECTION(Permission.INSPECTION_CONDUCT, "/inspections/detail", """
+        select i.id id, i.number label, k.name_ja contractor, i.planned_on due_on from inspection i join inspection_inspector m on m.inspection_id = i.id
+        join contractor k on k.id = i.contractor_id
+        where m.account_id = ?1 and i.state in ('PLANNED', 'NOTIFIED', 'IN_PROGRESS', 'FIELDWORK_DONE') and ?2 is not null"""),
+    CONFIRM_INSPECTION(Permission.INSPECTION_CONFIRM, "/inspections/detail", """
+        select i.id id, i.number label, k.name_ja contractor, i.fieldwork_end_on + interval 30 day due_on from inspection i
+        join contractor k on k.id = i.contractor_id where i.state = 'FACT_CHECK' and ?2 is not null
+        and (i.fieldwork_ended_by is null or i.fieldwork_ended_by <> ?1)"""),
+    REVIEW_SELF_ASSESSMENT(Permission.SELF_ASSESSMENT_REVIEW, "/inspections/selfAssessment", """
+        select s.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, s.submitted_on + interval 30 day due_on from self_assessment s
+        join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
+        where s.state = 'SUBMITTED' and ?1 is not null and ?2 is not null"""),
+    HANDLE_FINDING(Permission.FINDING_HANDLE, "/findings/detail", """
+        select f.id id, concat(f.number, ' ', f.title) label, k.name_ja contractor, coalesce(f.next_due_on, f.raised_on + interval 14 day) due_on from finding f
+        join contractor k on k.id = f.contractor_id where ?1 is not null and ?2 is not null and (f.state in
+        ('RAISED', 'CLASSIFIED', 'PLAN_SUBMITTED', 'COMPLETED_REPORTED', 'VERIFIED')
+        or f.state = 'EFFECTIVENESS_CHECK' and f.effectiveness_due_on <= ?2 + interval 30 day)"""),
+    RULE_DISPUTE(Permission.FINDING_DECIDE, "/findings/detail", """
+        select f.id id, concat(f.number, ' ', f.title) label, k.name_ja contractor, f.disputed_on + interval 7 day due_on from finding f
+        join contractor k on k.id = f.contractor_id where f.state = 'DISPUTED' and ?1 is not null and ?2 is not null""");
+
+    private final Permission permission;
+    private final String page;
+    private final String sql;
+
+    WorkKind(Permission permission, String page, String sql) {
+        this.permission = permission;
+        this.page = page;
+        this.sql = sql;
+    }
+
+    Permission permission() {
+        return permission;
+    }
+
+    String page() {
+        return page;
+    }
+
+    /** The statement with the constant's name as its first column. */
+    String select() {
+        return "select '" + name() + "' kind, w.* from (" + sql + ") w";
+    }
+}

@@ -1,0 +1,72 @@
+package org.kantoku.supervision.application;
+
+import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.access.application.Requires;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.Sql;
+
+/** What waits for the caller, by their permissions: one statement for the list, one for the count. */
+@ApplicationScoped
+public class WorkQueries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Oldest deadline first, work without a deadline last. */
+    @Requires(SUPERVISION_READ)
+    public Page<WorkRow> page(PageRequest request) {
+        String union = union();
+        if (union.isEmpty()) {
+            return new Page<>(List.of(), 0);
+        }
+        LocalDate today = clock.today();
+        Query query = bind("select kind, cast(id as char), label, contractor, due_on from (" + union
+            + ") t order by due_on is null, due_on, kind, label, id").setFirstResult(request.first()).setMaxResults(request.size());
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = query.getResultList();
+        return new Page<>(rows.stream().map(row -> row(row, today)).toList(), count());
+    }
+
+    @Requires(SUPERVISION_READ)
+    public long count() {
+        String union = union();
+        return union.isEmpty() ? 0 : ((Number) bind("select count(*) from (" + union + ") t").getSingleResult()).longValue();
+    }
+
+    private String union() {
+        return Arrays.stream(WorkKind.values()).filter(kind -> user.has(kind.permission())).map(WorkKind::select)
+            .collect(Collectors.joining(" union all "));
+    }
+
+    private Query bind(String sql) {
+        return Sql.bind(em.createNativeQuery(sql), user.currentId(), clock.today());
+    }
+
+    private static WorkRow row(Object[] row, LocalDate today) {
+        WorkKind kind = WorkKind.valueOf((String) row[0]);
+        LocalDate due = Sql.date(row[4]);
+        return new WorkRow(kind.name(), kind.page(), Sql.uuid(row[1]), (String) row[2], (String) row[3], due,
+            due != null && due.isBefore(today));
+    }
+}

@@ -1,0 +1,155 @@
+package org.kantoku.supervision.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.web.AsOf;
+import org.kantoku.supervision.application.BoardQueries;
+import org.kantoku.supervision.application.BoardTiles;
+import org.kantoku.supervision.application.DutyFilter;
+import org.kantoku.supervision.application.DutyQueries;
+import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.application.RuleLapses;
+import org.kantoku.supervision.application.YearGrid;
+import org.kantoku.supervision.domain.Severity;
+
+/** The supervision board (監督状況) of one day. */
+@Named
+@RequestScoped
+public class DashboardBacking {
+
+    private static final int NEXT_ROWS = 6;
+    private static final int NEXT_DAYS = 30;
+    private static final int TREND_WIDTH = 100;
+    private static final int TREND_HEIGHT = 20;
+
+    @Inject
+    private BoardQueries board;
+
+    @Inject
+    private DutyQueries duties;
+
+    @Inject
+    private AsOf asOf;
+
+    private UUID department;
+    private BoardTiles tiles;
+    private List<RuleLapses> rules;
+    private Page<DutyRow> next;
+    private YearGrid year;
+
+    public UUID getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(UUID department) {
+        this.department = department;
+    }
+
+    public List<BoardQueries.DepartmentChoice> getDepartments() {
+        return board.departments();
+    }
+
+    public BoardTiles getTiles() {
+        if (tiles == null) {
+            tiles = board.tiles(asOf.getDate(), department);
+        }
+        return tiles;
+    }
+
+    /** Lapses by rule, the hygiene of the register left out. */
+    public List<RuleLapses> getLapses() {
+        return rules().stream().filter(r -> !r.rule().isHygiene()).toList();
+    }
+
+    /** What is wrong with the register itself; never counted as a lapse. */
+    public List<RuleLapses> getHygiene() {
+        return rules().stream().filter(r -> r.rule().isHygiene()).toList();
+    }
+
+    private List<RuleLapses> rules() {
+        if (rules == null) {
+            rules = board.rules(asOf.getDate(), department);
+        }
+        return rules;
+    }
+
+    public long getLapseTotal() {
+        return getLapses().stream().mapToLong(RuleLapses::total).sum();
+    }
+
+    /** Lapses of one severity over all rules. */
+    public long ofSeverity(Severity severity) {
+        return getLapses().stream().mapToLong(r -> switch (severity) {
+            case CRITICAL -> r.critical();
+            case HIGH -> r.high();
+            case MEDIUM -> r.medium();
+            case LOW -> r.low();
+        }).sum();
+    }
+
+    /** The largest count of a rule: its bar fills the cell. */
+    public long getLargest() {
+        return Math.max(3, getLapses().stream().mapToLong(RuleLapses::total).max().orElse(1));
+    }
+
+    public Page<DutyRow> getNext() {
+        if (next == null) {
+            next = duties.upcoming(asOf.getDate(), DutyFilter.ofDepartment(department), NEXT_DAYS, PageRequest.firstOf(NEXT_ROWS));
+        }
+        return next;
+    }
+
+    public YearGrid getYear() {
+        if (year == null) {
+            year = board.year(asOf.getDate(), department);
+        }
+        return year;
+    }
+
+    /** Rows of the year grid in which anything falls due. */
+    public List<YearGrid.Row> getYearRows() {
+        return getYear().rows().stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
+    }
+
+    public boolean isCurrent(java.time.YearMonth month) {
+        return month.equals(java.time.YearMonth.from(asOf.getDate()));
+    }
+
+    /** Points of the coverage line, the highest value on top. */
+    public String getTrendPoints() {
+        List<BoardTiles.Coverage> trend = getTiles().trend().stream().filter(c -> c.perMille() != null).toList();
+        long low = trend.stream().mapToLong(BoardTiles.Coverage::perMille).min().orElse(0);
+        long span = Math.max(20, 1000 - low);
+        return IntStream.range(0, trend.size()).mapToObj(i -> {
+            double x = trend.size() == 1 ? TREND_WIDTH : (double) i * TREND_WIDTH / (trend.size() - 1);
+            double y = 2 + (1000.0 - trend.get(i).perMille()) * TREND_HEIGHT / span;
+            return String.format(java.util.Locale.ROOT, "%.1f,%.1f", x, y);
+        }).collect(Collectors.joining(" "));
+    }
+
+    public LocalDate getDate() {
+        return asOf.getDate();
+    }
+
+    /** An address within the board's date and department. */
+    public String link(String path) {
+        String dated = asOf.link(path);
+        return department == null ? dated : dated + (dated.contains("?") ? "&" : "?") + "department=" + department;
+    }
+
+    /** Share of a part in the supervised contracts, in whole percent, for the width of a segment; at least one where any. */
+    public long share(long part) {
+        long all = getTiles().supervised();
+        return all == 0 || part == 0 ? 0 : Math.max(1, part * 100 / all);
+    }
+}

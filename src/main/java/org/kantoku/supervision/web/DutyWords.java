@@ -1,0 +1,100 @@
+package org.kantoku.supervision.web;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.access.domain.Permission;
+import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.web.Texts;
+import org.kantoku.supervision.application.DutyRow;
+
+/** Duties in words: what has to be done, why it is owed, what ends it, and where that is done. */
+@Named("dutyWords")
+@RequestScoped
+public class DutyWords {
+
+    @Inject
+    private CurrentUser user;
+
+    /** What has to be done, with the number or clause it is about. */
+    public String title(DutyRow row) {
+        String title = texts().format("supervision.duty." + branch(row));
+        return switch (row.subjectType()) {
+            case CONTRACT, SELF_ASSESSMENT -> title;
+            case CLAUSE, INSPECTION, FINDING -> title + " " + row.subjectKey();
+        };
+    }
+
+    /** Name of the rule. */
+    public String rule(DutyRow row) {
+        return texts().format("supervision.rule." + row.rule());
+    }
+
+    /** Why it is owed: the facts. */
+    public String reason(DutyRow row) {
+        return texts().format("supervision.reason." + row.reason(), row.reasonArguments().stream().map(this::argument).toArray());
+    }
+
+    /** What would end it. */
+    public String ends(DutyRow row) {
+        return texts().format("supervision.ends." + branch(row));
+    }
+
+    /** The act that ends it, for a button. */
+    public String action(DutyRow row) {
+        return texts().format("supervision.action." + branch(row));
+    }
+
+    /** Where that is done. */
+    public String href(DutyRow row) {
+        return switch (row.rule()) {
+            case L04 -> contract(row.contractId(), "clauses");
+            case L01 -> contract(row.contractId(), "profile");
+            case L02 -> "/contractors/detail?id=" + row.contractorId() + "&tab=selection";
+            case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
+            case L07, L08 -> ofSubject(row);
+            case L09, L10 -> "/findings/detail?id=" + row.subjectId();
+            case L13 -> contract(row.contractId(), "end");
+            default -> contract(row.contractId(), "overview");
+        };
+    }
+
+    private static String ofSubject(DutyRow row) {
+        return switch (row.subjectType()) {
+            case INSPECTION -> "/inspections/detail?id=" + row.subjectId();
+            case FINDING -> "/findings/detail?id=" + row.subjectId();
+            case SELF_ASSESSMENT -> "/inspections/selfAssessment?id=" + row.subjectId();
+            case CONTRACT, CLAUSE -> "/inspections/selfAssessments";
+        };
+    }
+
+    private static String contract(UUID id, String tab) {
+        return "/contracts/detail?id=" + id + "&tab=" + tab;
+    }
+
+    private String argument(String stored) {
+        for (FindingGrade grade : FindingGrade.values()) {
+            if (grade.name().equals(stored)) {
+                return texts().format("grade." + stored);
+            }
+        }
+        return stored;
+    }
+
+    private static String branch(DutyRow row) {
+        boolean unverified = row.reason().equals("L04.unverified");
+        String branch = row.branch().isEmpty() ? unverified ? "unverified" : "" : row.branch();
+        return row.rule() + (branch.isEmpty() ? "" : "." + branch);
+    }
+
+    private static Texts texts() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return Texts.in(faces == null || faces.getViewRoot() == null ? Locale.JAPANESE : faces.getViewRoot().getLocale());
+    }
+}

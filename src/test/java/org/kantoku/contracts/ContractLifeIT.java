@@ -1,0 +1,246 @@
+package org.kantoku.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.kantoku.access.domain.Role.ADMINISTRATOR;
+import static org.kantoku.access.domain.Role.AUDIT_OFFICER;
+import static org.kantoku.access.domain.Role.CONTRACTOR_USER;
+import static org.kantoku.access.domain.Role.DEPT_PRIVACY_MANAGER;
+import static org.kantoku.access.domain.Role.INSPECTOR;
+import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
+import static org.kantoku.access.domain.Role.PROCUREMENT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kantoku.access.application.AccessDenied;
+import org.kantoku.access.domain.Role;
+import org.kantoku.contractors.application.ContractorService;
+import org.kantoku.contractors.application.DepartmentService;
+import org.kantoku.contractors.application.SelectionService;
+import org.kantoku.contractors.domain.ContractorDetails;
+import org.kantoku.contractors.domain.SelectionResult;
+import org.kantoku.contracts.application.ClauseRow;
+import org.kantoku.contracts.application.ClauseService;
+import org.kantoku.contracts.application.ContractLifeService;
+import org.kantoku.contracts.application.ContractQueries;
+import org.kantoku.contracts.application.ContractService;
+import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.application.WaiverService;
+import org.kantoku.contracts.domain.ArrangementKind;
+import org.kantoku.contracts.domain.ClauseParams;
+import org.kantoku.contracts.domain.ClauseStatus;
+import org.kantoku.contracts.domain.ContractDetails;
+import org.kantoku.contracts.domain.ContractFacts;
+import org.kantoku.contracts.domain.ContractKind;
+import org.kantoku.contracts.domain.ContractState;
+import org.kantoku.contracts.domain.DataItem;
+import org.kantoku.contracts.domain.Fact;
+import org.kantoku.contracts.domain.PrincipalCategory;
+import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.RenewalKind;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.StaleRecord;
+import org.kantoku.shared.TriState;
+import org.kantoku.support.As;
+
+/** A contract from registration to signature through the real services, with every refusal on the way. */
+@ExtendWith(ArquillianExtension.class)
+class ContractLifeIT {
+
+    @Inject
+    private ContractorService contractors;
+
+    @Inject
+    private SelectionService selections;
+
+    @Inject
+    private DepartmentService departments;
+
+    @Inject
+    private ContractService contracts;
+
+    @Inject
+    private ClauseService clauses;
+
+    @Inject
+    private WaiverService waivers;
+
+    @Inject
+    private ContractLifeService life;
+
+    @Inject
+    private ContractQueries queries;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private As as;
+
+    @Test
+    void fromDraftToSignature() {
+        UUID contractor = contractor();
+        UUID id = draft(contractor);
+        refuses("contracts.lack.pd", () -> does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version())));
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
+
+        RuleViolation refused = refused(() -> does(PROCUREMENT, () -> life.requestApproval(id, view(id).version())));
+        assertThat(refused.messageKey()).isEqualTo("contracts.lack.clauses");
+        assertThat(refused.arguments()[0].toString()).contains("DH-01", "DH-14").doesNotContain("DH-19");
+
+        fulfilAll(id);
+        refuses("contracts.lack.selection", () -> does(PROCUREMENT, () -> life.requestApproval(id, view(id).version())));
+        UUID assessment = as.run(As.staff(PROCUREMENT), () -> selections.assess(contractor, SelectionResult.PASS, new BigDecimal("91.0"),
+            clock.today(), List.of(), null));
+        does(DEPT_PRIVACY_MANAGER, () -> selections.approve(assessment));
+        does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
+
+        refuses("contracts.error.approverOfficer", () -> does(DEPT_PRIVACY_MANAGER, () -> life.approve(id, view(id).version())));
+        refuses("contracts.error.notApproved", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null)));
+        does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version()));
+        does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null));
+        assertThat(view(id).state()).isEqualTo(ContractState.IN_FORCE);
+        assertThat(view(id).signedOn()).isEqualTo(clock.today());
+    }
+
+    @Test
+    void whoRecordedAClauseCannotVerifyIt() {
+        UUID id = draft(contractor());
+        does(PROCUREMENT, () -> clauses.record(id, "DH-02", "第 6 条", "p.3", ClauseParams.none()));
+        refuses("contracts.error.fourEyesClause", () -> does(PROCUREMENT, () -> clauses.verify(id, "DH-02")));
+        does(INSPECTOR, () -> clauses.verify(id, "DH-02"));
+        assertThat(clause(id, "DH-02").status()).isEqualTo(ClauseStatus.PRESENT_VERIFIED);
+        assertThat(clause(id, "DH-02").changes()).hasSize(2);
+    }
+
+    @Test
+    void aWaiverIsDecidedByThePrivacyOfficerAlone() {
+        UUID id = draft(contractor());
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        LocalDate until = clock.today().plusDays(100);
+        UUID waiver = as.run(As.staff(PROCUREMENT), () -> waivers.request(id, "L04", "DH-16", "覚書の締結待ち", "月次の報告", until));
+        assertThatThrownBy(() -> does(DEPT_PRIVACY_MANAGER, () -> waivers.grant(waiver))).isInstanceOf(AccessDenied.class);
+        does(PRIVACY_OFFICER, () -> waivers.grant(waiver));
+        assertThat(clause(id, "DH-16").waivedUntil()).isEqualTo(until);
+        assertThat(clause(id, "DH-16").lacking()).isFalse();
+        refuses("contracts.error.unwaivable", () -> does(PROCUREMENT, () -> waivers.request(id, "L13", "", "r", "c", until)));
+    }
+
+    @Test
+    void aStaleFormChangesNothing() {
+        UUID id = draft(contractor());
+        ContractView before = view(id);
+        does(PROCUREMENT, () -> contracts.describe(id, before.version(), before.details(), null));
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("新しい名", department()), null));
+        assertThatThrownBy(() -> does(PROCUREMENT, () -> contracts.describe(id, before.version(), details("古い名", department()), null)))
+            .isInstanceOf(StaleRecord.class);
+        assertThat(view(id).title()).isEqualTo("新しい名");
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        assertThatThrownBy(() -> does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), "x"))).isInstanceOf(StaleRecord.class);
+    }
+
+    @Test
+    void aCorporateNumberIsRegisteredOnce() {
+        UUID first = contractor();
+        assertThat(first).isNotNull();
+        ContractorDetails same = new ContractorDetails(null, org.kantoku.contractors.domain.ContractorKind.CORPORATION, "", null, null, null,
+            null, null, TriState.UNKNOWN, TriState.UNKNOWN);
+        refuses("contractors.error.name", () -> does(PROCUREMENT, () -> contractors.register(same)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"INSPECTOR", "AUDIT_OFFICER", "ADMINISTRATOR", "CONTRACTOR_USER"})
+    void nobodyElseRegisters(Role role) {
+        UUID firm = role == CONTRACTOR_USER ? UUID.randomUUID() : null;
+        var who = firm == null ? As.staff(role) : As.contractor(firm);
+        assertThatThrownBy(() -> as.run(who, () -> contractors.register(named("x")))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(who, () -> contracts.register(UUID.randomUUID(), details("x", null)))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.does(who, () -> life.approve(UUID.randomUUID(), 0))).isInstanceOf(AccessDenied.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"ADMINISTRATOR", "CONTRACTOR_USER"})
+    void theRegisterIsNotForEverybody(Role role) {
+        UUID id = draft(contractor());
+        var who = role == ADMINISTRATOR ? As.staff(role) : As.contractor(UUID.randomUUID());
+        assertThatThrownBy(() -> as.run(who, () -> queries.view(id))).isInstanceOf(AccessDenied.class);
+        assertThat(as.run(As.staff(AUDIT_OFFICER), () -> queries.view(id)).id()).isEqualTo(id);
+    }
+
+    private void fulfilAll(UUID id) {
+        view(id).clauses().stream().filter(ClauseRow::required).map(ClauseRow::code).forEach(code -> {
+            does(PROCUREMENT, () -> clauses.record(id, code, "第 1 条", "p.1", ClauseParams.none()));
+            does(INSPECTOR, () -> clauses.verify(id, code));
+        });
+    }
+
+    private UUID contractor() {
+        return as.run(As.staff(PROCUREMENT), () -> contractors.register(named("結合試験 " + UUID.randomUUID())));
+    }
+
+    private static ContractorDetails named(String name) {
+        return ContractorDetails.untold(null, name, null);
+    }
+
+    private UUID department() {
+        return as.run(As.staff(ADMINISTRATOR), () -> departments.open("IT-" + UUID.randomUUID(), "試験部", "Test"));
+    }
+
+    private UUID draft(UUID contractor) {
+        UUID department = department();
+        return as.run(As.staff(PROCUREMENT), () -> contracts.register(contractor, details("宅配業務委託契約", department)));
+    }
+
+    private ContractDetails details(String title, UUID department) {
+        LocalDate today = clock.today();
+        return new ContractDetails(title, ContractKind.MIXED, department, null, null, Set.of(Purpose.ORDER_DELIVERY), today,
+            today.plusYears(1), RenewalKind.NONE, null, 0, null, null, TriState.NO, TriState.NO, TriState.NO);
+    }
+
+    private static ProfileFacts personalData() {
+        Map<Fact, TriState> values = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            values.put(fact, TriState.NO);
+        }
+        values.put(Fact.PD, TriState.YES);
+        return new ProfileFacts(ArrangementKind.ENTRUSTMENT, ContractFacts.of(values), 500, null, null,
+            List.of(new DataItem("氏名", "配達に要る")), Set.of(PrincipalCategory.MEMBER), Set.of(), null);
+    }
+
+    private ContractView view(UUID id) {
+        return as.run(As.staff(PROCUREMENT), () -> queries.view(id));
+    }
+
+    private ClauseRow clause(UUID id, String code) {
+        return view(id).clauses().stream().filter(c -> c.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private void does(Role role, Runnable work) {
+        as.does(As.staff(role), work);
+    }
+
+    private static void refuses(String key, ThrowingCallable call) {
+        assertThat(refused(call).messageKey()).isEqualTo(key);
+    }
+
+    private static RuleViolation refused(ThrowingCallable call) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(RuleViolation.class, call);
+    }
+}

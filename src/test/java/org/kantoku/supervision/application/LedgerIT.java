@@ -1,0 +1,375 @@
+package org.kantoku.supervision.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kantoku.access.application.AccessDenied;
+import org.kantoku.access.domain.Role;
+import org.kantoku.contracts.domain.ClauseStatus;
+import org.kantoku.contracts.domain.ContractState;
+import org.kantoku.contracts.domain.RiskTier;
+import org.kantoku.correctiveactions.domain.FindingState;
+import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.inspections.domain.InspectionKind;
+import org.kantoku.inspections.domain.InspectionState;
+import org.kantoku.inspections.domain.SelfAssessmentState;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.TriState;
+import org.kantoku.supervision.domain.Requirement;
+import org.kantoku.supervision.domain.Severity;
+import org.kantoku.supervision.domain.SupervisedContract;
+import org.kantoku.supervision.domain.SupervisionPolicy;
+import org.kantoku.supervision.domain.rules.DutyRules;
+import org.kantoku.support.As;
+
+/** The ledger in the database against the rules in memory, over random histories; every test is rolled back. */
+@ExtendWith(ArquillianExtension.class)
+class LedgerIT {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
+    private static final int DAYS = 1000;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private DutyReconciler reconciler;
+
+    @Inject
+    private FactsRepository facts;
+
+    @Inject
+    private PolicyRepository policies;
+
+    @Inject
+    private BoardQueries board;
+
+    @Inject
+    private BoardContractQueries contracts;
+
+    @Inject
+    private DutyQueries duties;
+
+    @Inject
+    private As as;
+
+    private final Random random = new Random(20261123);
+    private UUID department;
+    private UUID contractor;
+
+    @Test
+    void theBoardIsTheRulesOnEveryDay() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> {
+            List<UUID> ids = newContracts(5);
+            ids.forEach(id -> anyFacts(id, 14));
+            reconciler.reconcile(ids);
+            SupervisionPolicy policy = policies.read();
+            List<SupervisedContract> inMemory = facts.read(ids).stream().map(f -> new SupervisedContract(f, policy)).toList();
+            for (int i = 0; i < 25; i++) {
+                compare(inMemory, FIRST.plusDays(random.nextInt(DAYS + 100)));
+            }
+            for (int i = 0; i < 4; i++) {
+                compareYear(FIRST.plusDays(random.nextInt(DAYS)));
+            }
+        }));
+    }
+
+    private void compare(List<SupervisedContract> inMemory, LocalDate day) {
+        Set<String> expected = new HashSet<>();
+        Set<UUID> lapsed = new HashSet<>();
+        Set<UUID> risky = new HashSet<>();
+        Set<UUID> supervised = new HashSet<>();
+        for (SupervisedContract c : inMemory) {
+            UUID id = c.facts().contractId();
+            if (c.isSupervisedOn(day)) {
+                supervised.add(id);
+            }
+            for (Requirement r : asked(c, day)) {
+                if (r.dueOn().isBefore(day)) {
+                    expected.add(id + " " + r.key());
+                    if (severity(c, r, day).makesContractLapsed()) {
+                        lapsed.add(id);
+                    }
+                } else if (r.dueOn().isBefore(day.plusDays(30)) && severity(c, r, day).makesContractLapsed()) {
+                    risky.add(id);
+                }
+            }
+        }
+        DutyFilter own = DutyFilter.ofDepartment(department);
+        assertThat(duties.lapses(day, own, PageRequest.firstOf(200)).rows().stream()
+            .map(row -> row.contractId() + " " + row.rule() + "/" + row.branch() + "/" + row.subjectKey()))
+            .as("lapses on %s", day).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(ids(BoardView.SUPERVISED, day)).as("supervised on %s", day).isEqualTo(supervised);
+        assertThat(ids(BoardView.LAPSED, day)).as("lapsed on %s", day).isEqualTo(lapsed);
+        risky.removeAll(lapsed);
+        assertThat(ids(BoardView.AT_RISK, day)).as("at risk on %s", day).isEqualTo(risky);
+        BoardTiles tiles = board.tiles(day, department);
+        assertThat(tiles.supervised()).isEqualTo(supervised.size());
+        assertThat(tiles.lapsedContracts()).isEqualTo(lapsed.size());
+        assertThat(tiles.atRiskContracts()).isEqualTo(risky.size());
+        assertThat(tiles.ok()).isEqualTo(ids(BoardView.OK, day).size());
+        assertThat(tiles.waived()).isEqualTo(ids(BoardView.WAIVED, day).size());
+        assertThat(tiles.ending()).isEqualTo(ids(BoardView.ENDING, day).size());
+        assertThat(board.rules(day, department).stream().mapToLong(RuleLapses::total).sum()).isEqualTo(expected.size());
+    }
+
+    private void compareYear(LocalDate day) {
+        for (YearGrid.Row row : board.year(day, department).rows()) {
+            for (YearGrid.Cell cell : row.cells()) {
+                List<DutyRow> listed = duties.ofMonth(day, new DutyFilter(null, null, department, null, null, null, row.kind(), cell.month(), null),
+                    PageRequest.firstOf(200)).rows();
+                assertThat(cell.due()).as("%s %s on %s", row.kind(), cell.month(), day).isEqualTo(listed.size());
+                assertThat(cell.lapsed()).isEqualTo(listed.stream().filter(DutyRow::isLapsed).count());
+                assertThat(cell.soon()).isEqualTo(listed.stream().filter(DutyRow::isSoon).count());
+                assertThat(cell.done()).isEqualTo(listed.stream().filter(d -> d.metOn() != null).count());
+            }
+        }
+    }
+
+    private List<Requirement> asked(SupervisedContract c, LocalDate day) {
+        return DutyRules.all().stream().flatMap(rule -> rule.requirementsOn(c, day).stream())
+            .filter(r -> !(r.rule().isWaivable() && c.facts().waivers().stream()
+                .anyMatch(w -> w.covers(r.rule().name(), r.subject().key(), day)))).toList();
+    }
+
+    /** Days over are counted from the due day of the ledger, which a waiver or a late opening moves. */
+    private Severity severity(SupervisedContract c, Requirement r, LocalDate day) {
+        LocalDate due = r.dueOn();
+        if (due.isBefore(day)) {
+            due = duties.lapses(day, DutyFilter.ofContract(c.facts().contractId()), PageRequest.firstOf(200)).rows().stream()
+                .filter(row -> (row.rule() + "/" + row.branch() + "/" + row.subjectKey()).equals(r.key())).findFirst().orElseThrow().dueOn();
+        }
+        return r.severity().on(c.tierOn(day), day.toEpochDay() - due.toEpochDay());
+    }
+
+    private Set<UUID> ids(BoardView view, LocalDate day) {
+        return contracts.page(day, view, department, PageRequest.firstOf(200)).rows().stream().map(BoardContract::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void reconcilingAfterEveryChangeEqualsWorkingEverythingOut() throws Exception {
+        as.rolledBack(() -> {
+            List<UUID> ids = newContracts(4);
+            for (int step = 0; step < 25; step++) {
+                UUID id = ids.get(random.nextInt(ids.size()));
+                anyFacts(id, 1);
+                reconciler.reconcile(Set.of(id));
+            }
+            List<String> incremental = ledger(ids);
+            for (String table : List.of("duty", "contract_tier_span", "supervised_span", "waived_span", "contract_end_span")) {
+                run("delete from " + table + " where contract_id in " + SqlRow.in(ids));
+            }
+            reconciler.reconcile(ids);
+            assertThat(incremental).isNotEmpty().isEqualTo(ledger(ids));
+        });
+    }
+
+    private List<String> ledger(List<UUID> ids) {
+        List<String> lines = new ArrayList<>();
+        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + SqlRow.in(ids)).forEach(r -> lines.add(DutyLine.of(r).toString()));
+        for (String spans : List.of("contract_tier_span", "supervised_span", "contract_end_span")) {
+            rows("select * from " + spans + " where contract_id in " + SqlRow.in(ids))
+                .forEach(r -> lines.add(spans + java.util.Arrays.toString(r.columns())));
+        }
+        return lines.stream().sorted().toList();
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfContracts() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.INSPECTOR), () -> {
+            List<UUID> ids = newContracts(10);
+            ids.forEach(id -> anyFacts(id, 6));
+            reconciler.reconcile(ids);
+            long one = statements(() -> reconciler.reconcile(ids.subList(0, 1)));
+            assertThat(statements(() -> reconciler.reconcile(ids))).isEqualTo(one).isLessThan(32);
+            LocalDate day = FIRST.plusDays(500);
+            assertThat(statements(() -> board.tiles(day, null))).isLessThanOrEqualTo(5);
+            assertThat(statements(() -> board.rules(day, null))).isEqualTo(1);
+            assertThat(statements(() -> board.year(day, null))).isEqualTo(1);
+            assertThat(statements(() -> duties.lapses(day, DutyFilter.all(), PageRequest.firstOf(50)))).isEqualTo(2);
+            assertThat(statements(() -> contracts.page(day, BoardView.SUPERVISED, null, PageRequest.firstOf(50)))).isEqualTo(2);
+        }));
+    }
+
+    private long statements(Runnable work) {
+        long before = count();
+        work.run();
+        return count() - before - 1;
+    }
+
+    private long count() {
+        return rows("select 'selects', cast(variable_value as int) from information_schema.session_status"
+            + " where variable_name = 'COM_SELECT'").get(0).count(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"CONTRACTOR_USER", "ADMINISTRATOR"})
+    void contractorsAndAdministratorsSeeNothingOfIt(Role role) {
+        LocalDate day = FIRST;
+        PageRequest page = PageRequest.firstOf(10);
+        List<Runnable> questions = List.of(() -> board.tiles(day, null), () -> board.rules(day, null), () -> board.year(day, null),
+            () -> board.departments(), () -> duties.lapses(day, DutyFilter.all(), page),
+            () -> duties.upcoming(day, DutyFilter.all(), 30, page), () -> duties.ofMonth(day, DutyFilter.all(), page),
+            () -> duties.ofContract(UUID.randomUUID(), day), () -> duties.lastDone(UUID.randomUUID(), day),
+            () -> contracts.page(day, BoardView.LAPSED, null, page));
+        questions.forEach(question -> assertThatThrownBy(() -> as.does(role == Role.CONTRACTOR_USER
+            ? As.contractor(UUID.randomUUID()) : As.staff(role), question)).isInstanceOf(AccessDenied.class));
+    }
+
+    // ---- random rows ----
+
+    private List<UUID> newContracts(int number) {
+        department = UUID.randomUUID();
+        contractor = UUID.randomUUID();
+        insert("department", "code, name_ja, name_en, active_from", department, department.toString().substring(0, 8), "試験部", "Test", FIRST);
+        insert("contractor", "kind, name_ja, toriteki, freelance, state, legacy, search_text, sort_key", contractor, "CORPORATION", "試験社", "NO",
+            "NO", "ACTIVE", 0, "", "");
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            UUID id = UUID.randomUUID();
+            boolean renews = random.nextBoolean();
+            insert("contract", "number, contractor_id, title, kind, owning_department_id, registered_on, purposes, signed_on, effective_from,"
+                + " end_date, renewal, renewal_term_months, non_renewal_notice_days, standard_terms, toriteki, freelance, state, legacy, search_text",
+                id, "T" + id.toString().substring(0, 12), contractor, "試験契約", "UKEOI", department, FIRST, "", date(), FIRST,
+                FIRST.plusDays(100 + random.nextInt(DAYS)), renews ? "AUTO" : "NONE", renews ? 12 : null, 30, "NO", "NO", "NO", "IN_FORCE",
+                random.nextInt(4) == 0 ? 1 : 0, "");
+            part("contract_transition", "contract_id, to_state, on_date, recorded_at, seq", id, "IN_FORCE", FIRST, FIRST, 1);
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private void anyFacts(UUID id, int number) {
+        for (int i = 0; i < number; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> part("contract_transition", "contract_id, to_state, on_date, recorded_at, seq", id, one(ContractState.values()), date(),
+                    FIRST, next("contract_transition where contract_id", id));
+                case 1 -> insert("data_handling_profile", "contract_id, version_no, arrangement, pd, facts, principal_count, data_items,"
+                    + " principal_categories, media, handover_started_on, confirmed_on", UUID.randomUUID(), id, next("data_handling_profile"
+                    + " where contract_id", id), "ENTRUSTMENT", "YES", "pd=" + one(new TriState[] {TriState.YES, TriState.YES, TriState.UNKNOWN})
+                    + ";myNumber=" + one(TriState.values()) + ";upstream=" + one(TriState.values()), random.nextInt(20000), "[]", "", "",
+                    random.nextBoolean() ? date() : null, date());
+                case 2 -> insert("risk_assessment", "contract_id, sensitivity, volume, place, sub_entrustment, connection, tolerance,"
+                    + " incident_history, score, tier, floors, effective_from, assessed_on, approved_on, reason", UUID.randomUUID(), id, "", "", "",
+                    "", "", "", "", 10, one(RiskTier.values()), "", date(), FIRST, FIRST, "");
+                case 3 -> clause(id);
+                case 4 -> inspection(id);
+                case 5 -> selfAssessment(id);
+                case 6 -> finding(id);
+                default -> insert("waiver", "contract_id, rule, subject_key, reason, compensating, state, requested_on, granted_on, expires_on",
+                    UUID.randomUUID(), id, one(new String[] {"L01", "L04", "L05", "L06", "L10"}), "", "", "", "GRANTED", FIRST, date(), date());
+            }
+        }
+    }
+
+    private void clause(UUID contract) {
+        String code = "DH-0" + (1 + random.nextInt(9));
+        if (rows("select id, 0 from contract_clause where contract_id = '" + contract + "' and clause_code = '" + code + "'").isEmpty()) {
+            UUID id = UUID.randomUUID();
+            ClauseStatus status = one(ClauseStatus.values());
+            LocalDate on = date();
+            insert("contract_clause", "contract_id, clause_code, status, params, recorded_on", id, contract, code, status, "", on);
+            part("contract_clause_status", "contract_clause_id, seq, status, on_date, recorded_at", id, 1, status, on, FIRST);
+        }
+    }
+
+    private void inspection(UUID contract) {
+        UUID id = UUID.randomUUID();
+        LocalDate ended = date();
+        boolean confirmed = random.nextBoolean();
+        insert("inspection", "number, contractor_id, checklist_version_id, kind, state, planned_on, fieldwork_end_on, remote_substitute", id,
+            "T" + id.toString().substring(0, 12), contractor, checklist(), one(InspectionKind.values()), confirmed ? "CONFIRMED" : "FACT_CHECK",
+            ended, ended, random.nextInt(2));
+        run("insert into inspection_contract (inspection_id, contract_id) values ('" + id + "', '" + contract + "')");
+        part("inspection_transition", "inspection_id, to_state, on_date, recorded_at, seq", id, InspectionState.FIELDWORK_DONE, ended, FIRST, 1);
+        if (confirmed) {
+            part("inspection_transition", "inspection_id, to_state, on_date, recorded_at, seq", id, InspectionState.CONFIRMED,
+                ended.plusDays(random.nextInt(60)), FIRST, 2);
+        }
+    }
+
+    private void selfAssessment(UUID contract) {
+        int year = 2025 + random.nextInt(3);
+        if (rows("select id, 0 from self_assessment where contract_id = '" + contract + "' and fiscal_year = " + year).isEmpty()) {
+            UUID id = UUID.randomUUID();
+            LocalDate asked = date();
+            insert("self_assessment", "contract_id, contractor_id, checklist_version_id, fiscal_year, short_form, state, requested_on, due_on",
+                id, contract, contractor, checklist(), year, 0, "REQUESTED", asked, asked.plusDays(60));
+            for (int seq = 1; seq < 4; seq++) {
+                part("self_assessment_transition", "self_assessment_id, to_state, on_date, recorded_at, seq", id,
+                    seq == 1 ? SelfAssessmentState.REQUESTED : one(SelfAssessmentState.values()), asked.plusDays(seq * random.nextInt(60)), FIRST, seq);
+            }
+        }
+    }
+
+    private void finding(UUID contract) {
+        UUID id = UUID.randomUUID();
+        FindingGrade grade = one(FindingGrade.values());
+        LocalDate raised = date();
+        insert("finding", "number, contract_id, contractor_id, source_kind, knockout, title, description, proposed_grade, grade, state, raised_on,"
+            + " clock_stopped_days, reopened_count, recurrence_count, shared_with_contractor, own_side", id, "T" + id.toString().substring(0, 12),
+            contract, contractor, "INSPECTION", 0, "", "", grade, grade, "RAISED", raised, 0, 0, 0, 1, 0);
+        for (int seq = 1; seq < 6; seq++) {
+            part("finding_transition", "finding_id, seq, to_state, grade, on_date, recorded_at", id, seq, seq == 1 ? FindingState.RAISED
+                : seq == 2 ? FindingState.CLASSIFIED : one(FindingState.values()), grade, raised.plusDays(seq * random.nextInt(40)), FIRST);
+        }
+    }
+
+    private String checklist() {
+        return rows("select cast(min(id) as char), 0 from checklist_version").get(0).text(0);
+    }
+
+    private int next(String from, UUID id) {
+        return rows("select count(*) + 1, 0 from " + from + " = '" + id + "'").get(0).integer(0);
+    }
+
+    private LocalDate date() {
+        return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private void insert(String table, String columns, UUID id, Object... values) {
+        write(table, "id, version, created_at, updated_at, " + columns, List.of(id, 1, FIRST, FIRST), values);
+    }
+
+    private void part(String table, String columns, Object... values) {
+        write(table, "id, " + columns, List.of(UUID.randomUUID()), values);
+    }
+
+    private void write(String table, String columns, List<Object> head, Object... values) {
+        List<Object> all = new ArrayList<>(head);
+        all.addAll(java.util.Arrays.asList(values));
+        run("insert into " + table + " (" + columns + ") values ("
+            + all.stream().map(v -> v == null ? "null" : "'" + v + "'").collect(Collectors.joining(", ")) + ")");
+    }
+
+    private void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+    }
+
+    private List<SqlRow> rows(String sql) {
+        return SqlRow.of(em.createNativeQuery(sql).getResultList());
+    }
+}

@@ -1,0 +1,5 @@
+package violators.kantoku.supervision.domain;
+
+/** Breaks names. */
+public class ThingHelper {
+}

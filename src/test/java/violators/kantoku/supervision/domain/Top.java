@@ -1,0 +1,5 @@
+package violators.kantoku.supervision.domain;
+
+/** Target of the forbidden dependencies below. */
+public class Top {
+}

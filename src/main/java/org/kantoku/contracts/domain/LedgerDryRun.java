@@ -68,11 +68,16 @@ public final class LedgerDryRun {
     }
 
     private boolean isRepeated(String fingerprint) {
-        boolean inFile = seen.contains(fingerprint);
-        boolean inRegister = register.fingerprints().contains(fingerprint);
-        repeated += inFile ? 1 : 0;
-        known += inRegister && !inFile ? 1 : 0;
-        return inFile || inRegister;
+        if (seen.contains(fingerprint)) {
+            repeated++;
+            return true;
+        }
+        if (register.fingerprints().contains(fingerprint)) {
+            seen.add(fingerprint);
+            known++;
+            return true;
+        }
+        return false;
     }
 
     private void checkNumber(TableRow source, LedgerRow row, List<LedgerRemark> own) {

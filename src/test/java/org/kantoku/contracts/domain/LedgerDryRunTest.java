@@ -119,6 +119,16 @@ class LedgerDryRunTest {
     }
 
     @Test
+    void a_row_repeated_in_the_file_stays_repeated_when_its_first_is_known() throws IOException {
+        Table table = table("契約名,委託先名\n配達,甲社\n配達,甲社\n配達,甲社\n");
+        LedgerMapping mapping = LedgerMapping.recognise(table.header().names());
+        LedgerDepartments none = LedgerDepartments.suggest(table, mapping, Map.of());
+        String first = LedgerDryRun.of(table, mapping, none, LedgerRegister.empty()).entries().get(0).fingerprint();
+        LedgerRegister register = new LedgerRegister(List.of(), Set.of(), Map.of(), Set.of(first));
+        assertThat(LedgerDryRun.of(table, mapping, none, register).counts()).isEqualTo(new LedgerCounts(0, 0, 0, 2, 1, 0));
+    }
+
+    @Test
     void the_same_number_under_another_name_is_an_error_and_a_branch_is_not() throws IOException {
         Table table = table("契約名,委託先名,法人番号\n溶解,なぎさ書類,1010001139967\n溶解2,合同会社 なぎさ書類サービス,1010001139967\n溶解3,合同会社なぎさ書類サービス 西支店,1010001139967\n");
         LedgerMapping mapping = LedgerMapping.recognise(table.header().names());

@@ -17,6 +17,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A test that uses the portal as a person does. One browser for the suite, a new profile for every test. */
 @RunAsClient
@@ -32,6 +34,18 @@ abstract class BrowserTest {
     private final List<String> problems = new ArrayList<>();
     private boolean turned;
     private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** Where a test broke off: a picture of every open page. */
+    @RegisterExtension
+    final TestExecutionExceptionHandler pictures = (context, thrown) -> {
+        int n = 0;
+        for (BrowserContext profile : contexts) {
+            for (Page page : profile.pages()) {
+                picture(page, "broken-" + getClass().getSimpleName() + "-" + n++);
+            }
+        }
+        throw thrown;
+    };
 
     @BeforeEach
     void openBrowser() {

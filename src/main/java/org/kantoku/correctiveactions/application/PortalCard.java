@@ -26,12 +26,12 @@ public record PortalCard(What what, State state, UUID id, String subject, String
 
     /** How far the contractor is. */
     public enum State {
-        NOT_STARTED, IN_PROGRESS, SUBMITTED, RETURNED
+        NOT_STARTED, IN_PROGRESS, SUBMITTED, RETURNED, ACCEPTED
     }
 
     /** Something is owed by the contractor. */
     public boolean isAsked() {
-        return state != State.SUBMITTED;
+        return state != State.SUBMITTED && state != State.ACCEPTED;
     }
 
     public boolean isSelfAssessment() {

@@ -11,6 +11,7 @@ import org.kantoku.correctiveactions.domain.CompletionReport;
 import org.kantoku.correctiveactions.domain.CorrectivePlan;
 import org.kantoku.correctiveactions.domain.Decision;
 import org.kantoku.correctiveactions.domain.Finding;
+import org.kantoku.inspections.domain.FindingGrade;
 
 /** What a finding asks of its contractor at the moment. */
 final class PortalCards {
@@ -22,7 +23,8 @@ final class PortalCards {
     static Optional<PortalCard> of(Finding finding) {
         LocalDate due = finding.nextDueOn();
         return Optional.ofNullable(switch (finding.state()) {
-            case CLASSIFIED -> card(finding, What.FINDING_NOTICE, State.NOT_STARTED, finding.deadlines().planDueOn(), null, List.of());
+            case CLASSIFIED -> finding.grade() == FindingGrade.OBS ? null
+                : card(finding, What.FINDING_NOTICE, State.NOT_STARTED, finding.deadlines().planDueOn(), null, List.of());
             case DISPUTED -> card(finding, What.DISPUTE, State.SUBMITTED, null, finding.disputedOn(), List.of());
             case PLAN_REQUESTED -> card(finding, What.PLAN, State.NOT_STARTED, due, null, List.of());
             case PLAN_RETURNED -> card(finding, What.PLAN, State.RETURNED, due, null,

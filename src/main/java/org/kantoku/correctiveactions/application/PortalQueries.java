@@ -50,14 +50,17 @@ public class PortalQueries {
         return Stream.concat(selfAssessments(), findings)
             .sorted(Comparator.comparing(PortalCard::isAsked).reversed()
                 .thenComparing(PortalCard::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(PortalCard::handedIn, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(PortalCard::subject)).toList();
     }
 
+    /** This year's, and earlier ones as long as they are not settled. */
     private Stream<PortalCard> selfAssessments() {
         Map<UUID, String> titles = titles();
-        return em.createQuery("select s from SelfAssessment s where s.contractorId = :firm and s.fiscalYear >= :year"
-                + " and s.state <> :cancelled order by s.dueOn, s.id", SelfAssessment.class).setParameter("firm", firm())
-            .setParameter("year", FiscalYear.of(clock.today()).year() - 1).setParameter("cancelled", SelfAssessmentState.CANCELLED)
+        return em.createQuery("select s from SelfAssessment s where s.contractorId = :firm and s.state <> :cancelled"
+                + " and (s.fiscalYear >= :year or s.state <> :accepted) order by s.dueOn, s.id", SelfAssessment.class).setParameter("firm", firm())
+            .setParameter("year", FiscalYear.of(clock.today()).year()).setParameter("cancelled", SelfAssessmentState.CANCELLED)
+            .setParameter("accepted", SelfAssessmentState.ACCEPTED)
             .getResultStream().map(sheet -> sheets.card(sheet, titles.get(sheet.contractId())));
     }
 

@@ -42,7 +42,8 @@ public class PortalSheets {
             case REQUESTED -> PortalCard.State.NOT_STARTED;
             case DRAFTING -> PortalCard.State.IN_PROGRESS;
             case RETURNED -> PortalCard.State.RETURNED;
-            case SUBMITTED, ACCEPTED, CANCELLED -> PortalCard.State.SUBMITTED;
+            case SUBMITTED -> PortalCard.State.SUBMITTED;
+            case ACCEPTED, CANCELLED -> PortalCard.State.ACCEPTED;
         };
     }
 

@@ -65,6 +65,6 @@ public class PortalHomeBacking {
 
     /** Where the one button of a card leads. */
     public String address(PortalCard card) {
-        return (card.isSelfAssessment() ? "selfAssessment?id=" : "finding?id=") + card.id();
+        return (card.isSelfAssessment() ? "/portal/selfAssessment?id=" : "/portal/finding?id=") + card.id();
     }
 }

@@ -1,10 +1,10 @@
 package org.kantoku.shared.web;
 
 import java.util.Locale;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -23,7 +23,6 @@ public class Commands {
 
     /** {@code for} of the messages that go to the toast. */
     public static final String TOAST = "toast";
-    private static final Logger LOG = Logger.getLogger(Commands.class.getName());
 
     /** A command, which may refuse. */
     @FunctionalInterface
@@ -59,17 +58,16 @@ public class Commands {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation violation) {
-                fail(faces, violation.field(), texts(faces).format(violation.messageKey(), localised(faces, violation)), "");
+                refuse(faces, violation.field(), texts(faces).format(violation.messageKey(), localised(faces, violation)));
                 return;
             }
             if (cause instanceof StaleRecord stale) {
-                fail(faces, null, texts(faces).format("shared.stale"),
-                    texts(faces).format("shared.stale.detail", new TextBean().instant(stale.changedAt())));
+                fail(faces, null, texts(faces).format("shared.stale") + " "
+                    + texts(faces).format("shared.stale.detail", new TextBean().instant(stale.changedAt())), "");
                 return;
             }
             if (cause instanceof OptimisticLockException) {
-                fail(faces, null, texts(faces).format("shared.stale"),
-                    texts(faces).format("shared.stale.now"));
+                fail(faces, null, texts(faces).format("shared.stale") + " " + texts(faces).format("shared.stale.now"), "");
                 return;
             }
         }
@@ -87,34 +85,29 @@ public class Commands {
         return arguments;
     }
 
-    private static void fail(FacesContext faces, String field, String summary, String detail) {
-        faces.addMessage(clientId(faces, field), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
-        faces.validationFailed();
-    }
-
-    private static String clientId(FacesContext faces, String field) {
-        if (field == null) {
-            return null;
+    /** Beside the field stands what is wrong, on top of the page also with which field. */
+    private static void refuse(FacesContext faces, String field, String message) {
+        UIComponent[] found = new UIComponent[1];
+        if (field != null) {
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+                found[0] = field.equals(component.getId()) ? component : null;
+                return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
+            });
         }
-        String[] found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (field.equals(component.getId())) {
-                found[0] = component.getClientId(faces);
-                markInvalid(component);
-                return VisitResult.COMPLETE;
-            }
-            return VisitResult.ACCEPT;
-        });
         if (found[0] == null) {
-            LOG.fine(() -> "no field " + field + " on the page");
+            fail(faces, null, message, "");
+            return;
         }
-        return found[0];
-    }
-
-    private static void markInvalid(UIComponent component) {
-        if (component instanceof jakarta.faces.component.EditableValueHolder holder) {
+        if (found[0] instanceof EditableValueHolder holder) {
             holder.setValid(false);
         }
+        Object label = found[0].getAttributes().get("label");
+        fail(faces, found[0].getClientId(faces), label == null ? message : texts(faces).format("shared.message.labelled", label, message), message);
+    }
+
+    private static void fail(FacesContext faces, String clientId, String summary, String detail) {
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail));
+        faces.validationFailed();
     }
 
     private static Texts texts(FacesContext faces) {

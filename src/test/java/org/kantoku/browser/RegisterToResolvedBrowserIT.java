@@ -215,8 +215,8 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
         step(inspector, "notify", "start");
         daysAhead(FIELDWORK);
         inspector.navigate("/inspections/detail?id=" + inspection);
-        step(inspector, "start", "finish");
-        inspector.navigate("/inspections/onsite?id=" + inspection);
+        inspector.locator("[id='act:start']").click();
+        inspector.waitForURL("**/inspections/onsite?**");
         new Sheet(inspector, Set.of(), TODAY.plusDays(FIELDWORK - 3)).fill();
         assertAccessible(inspector);
         inspector.navigate("/inspections/detail?id=" + inspection);

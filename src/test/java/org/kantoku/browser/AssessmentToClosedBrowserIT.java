@@ -54,7 +54,8 @@ class AssessmentToClosedBrowserIT extends BrowserTest {
         inspector.navigate("/inspections/selfAssessments");
         inspector.locator("main button.k-primary, main .k-head-actions button").first().click();
         inspector.locator("[id='ask:do']").click();
-        inspector.waitForLoadState();
+        inspector.waitForURL("**/selfAssessments**");
+        assertThat(inspector.locator("[id='ask:do']")).isHidden();
     }
 
     /** The first firm with a sheet that waits for it. */
@@ -116,7 +117,7 @@ class AssessmentToClosedBrowserIT extends BrowserTest {
         inspector.navigate("/inspections/selfAssessment?id=" + sheet);
         inspector.locator("button", new Page.LocatorOptions().setHasText("受理")).first().click();
         inspector.locator("[id='accept:do']").click();
-        inspector.waitForLoadState();
+        gone(inspector.locator("[id='accept:do']"));
         inspector.navigate("/findings/list?view=OPEN&q=USB");
         // The demo story may hold findings of the same words: ours has the highest number.
         Locator row = inspector.locator("main tbody tr").all().stream()

@@ -1,6 +1,7 @@
 package org.kantoku.contractors.web;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.shared.web.Differences;
+import org.kantoku.shared.web.TextBean;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Registering a contractor or changing what is written down about it. */
@@ -31,6 +34,10 @@ public class ContractorEditBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    @Inject
+    private TextBean words;
+
+    private List<Differences.Difference> theirs;
     private UUID id;
     private long version;
     private String corporateNumber;
@@ -66,8 +73,20 @@ public class ContractorEditBacking implements Serializable {
 
     public String save() {
         boolean done = id == null ? commands.run("contractors.msg.registered", () -> id = contractors.register(details()))
-            : commands.run("contractors.msg.saved", () -> contractors.describe(id, version, details()));
+            : commands.save("contractors.msg.saved", () -> contractors.describe(id, version, details()), this::compare);
         return done ? "/contractors/detail?faces-redirect=true&id=" + id : null;
+    }
+
+    private void compare() {
+        ContractorView now = queries.view(id);
+        version = now.version();
+        theirs = Differences.between(Differences.components("contractors.field.", now.details()),
+            Differences.components("contractors.field.", details()), words);
+    }
+
+    /** What somebody else registered while this form was open, or {@code null} when nobody did. */
+    public List<Differences.Difference> getTheirs() {
+        return theirs;
     }
 
     private ContractorDetails details() {

@@ -13,12 +13,15 @@ import org.kantoku.contracts.application.ContractChoices;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.StampCategory;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.shared.web.Differences;
+import org.kantoku.shared.web.TextBean;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -39,6 +42,9 @@ public class ContractEditBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    @Inject
+    private TextBean words;
+
     private UUID id;
     private UUID contractorId;
     private long version;
@@ -47,6 +53,7 @@ public class ContractEditBacking implements Serializable {
     private boolean legacy;
     private String reason;
     private ContractorChoice contractor;
+    private List<Differences.Difference> theirs;
     private ContractForm form = new ContractForm();
 
     /** Reads the contract named in the address, or the contractor a new one is for. */
@@ -69,8 +76,26 @@ public class ContractEditBacking implements Serializable {
             boolean done = commands.run("contracts.msg.registered", () -> id = contracts.register(contractor.id(), form.details()));
             return done ? "/contracts/facts?faces-redirect=true&id=" + id : null;
         }
-        boolean done = commands.run("contracts.msg.saved", () -> contracts.describe(id, version, form.details(), reason));
+        boolean done = commands.save("contracts.msg.saved", () -> contracts.describe(id, version, form.details(), reason), this::compare);
         return done ? "/contracts/detail?faces-redirect=true&id=" + id : null;
+    }
+
+    private void compare() {
+        ContractView now = queries.view(id);
+        version = now.version();
+        theirs = Differences.between(named(now.details()), named(form.details()), words);
+    }
+
+    private Map<String, Object> named(ContractDetails details) {
+        Map<String, Object> values = Differences.components("contracts.field.", details);
+        values.computeIfPresent("contracts.field.owningDepartmentId", (key, department) -> getDepartments().get(department));
+        values.computeIfPresent("contracts.field.ownerId", (key, person) -> getOwners().get(person));
+        return values;
+    }
+
+    /** What somebody else registered while this form was open, or {@code null} when nobody did. */
+    public List<Differences.Difference> getTheirs() {
+        return theirs;
     }
 
     public List<ContractorChoice> contractors(String typed) {

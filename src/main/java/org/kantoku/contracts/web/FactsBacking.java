@@ -28,6 +28,8 @@ import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.SubPolicy;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.shared.web.Differences;
+import org.kantoku.shared.web.TextBean;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The form of the contract facts (clauses.md §1): saving it makes a new version of the profile. */
@@ -66,6 +68,10 @@ public class FactsBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    @Inject
+    private TextBean words;
+
+    private List<Differences.Difference> theirs;
     private UUID id;
     private String number;
     private String title;
@@ -112,8 +118,29 @@ public class FactsBacking implements Serializable {
     }
 
     public String save() {
-        boolean done = commands.run("contracts.msg.factsConfirmed", () -> contracts.confirmFacts(id, versionNo, says(), reason));
+        boolean done = commands.save("contracts.msg.factsConfirmed",
+            () -> contracts.confirmFacts(id, versionNo, says(), reason), this::compare);
         return done ? "/contracts/detail?faces-redirect=true&tab=data&id=" + id : null;
+    }
+
+    private void compare() {
+        ContractView now = queries.view(id);
+        versionNo = now.data().versionNo();
+        first = false;
+        theirs = Differences.between(told(now.data().says()), told(says()), words);
+    }
+
+    private static Map<String, Object> told(ProfileFacts says) {
+        Map<String, Object> values = Differences.components("contracts.field.", says);
+        values.remove("contracts.field.facts");
+        values.put("contracts.field.dataItems", says.dataItems().stream().map(DataItem::name).toList());
+        says.facts().asMap().forEach((fact, value) -> values.put("contracts.fact." + fact.variable(), value));
+        return values;
+    }
+
+    /** What somebody else confirmed while this form was open, or {@code null} when nobody did. */
+    public List<Differences.Difference> getTheirs() {
+        return theirs;
     }
 
     private ProfileFacts says() {

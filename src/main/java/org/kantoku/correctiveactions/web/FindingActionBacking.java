@@ -89,8 +89,8 @@ public class FindingActionBacking implements Serializable {
 
     private boolean run(String done, VersionedCommand command) {
         FindingDetail finding = page.getFinding();
-        boolean carriedOut = commands.run("correctiveactions.done." + done, () -> command.on(finding.id(), finding.version()),
-            finding.number());
+        boolean carriedOut = commands.save("correctiveactions.done." + done, () -> command.on(finding.id(), finding.version()),
+            page::refresh, finding.number());
         if (carriedOut) {
             reason = null;
             evidenceSeen = false;

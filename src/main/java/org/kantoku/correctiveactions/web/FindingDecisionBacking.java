@@ -50,7 +50,8 @@ public class FindingDecisionBacking implements Serializable {
 
     private void run(String done, VersionedCommand command) {
         FindingDetail finding = page.getFinding();
-        if (commands.run("correctiveactions.done." + done, () -> command.on(finding.id(), finding.version()), finding.number())) {
+        if (commands.save("correctiveactions.done." + done, () -> command.on(finding.id(), finding.version()), page::refresh,
+                finding.number())) {
             reason = null;
             until = null;
             yen = null;

@@ -37,10 +37,20 @@ public class Commands {
      * @return whether it was carried out
      */
     public boolean run(String successKey, Command command, Object... arguments) {
+        return save(successKey, command, () -> { }, arguments);
+    }
+
+    /**
+     * As {@link #run}, for a page that knows a version of the record: when somebody else was first, {@code meanwhile} takes
+     * up what they left, beside what was typed here, so that the next try is made in knowledge of it.
+     */
+    public boolean save(String successKey, Command command, Runnable meanwhile, Object... arguments) {
         try {
             command.run();
         } catch (RuntimeException e) {
-            report(e);
+            if (report(e)) {
+                meanwhile.run();
+            }
             return false;
         }
         succeeded(successKey, arguments);
@@ -54,21 +64,22 @@ public class Commands {
         faces.addMessage(TOAST, new FacesMessage(FacesMessage.SEVERITY_INFO, texts(faces).format(successKey, arguments), ""));
     }
 
-    private static void report(RuntimeException thrown) {
+    /** Says why it was refused; true when that is because somebody else was first. */
+    private static boolean report(RuntimeException thrown) {
         FacesContext faces = FacesContext.getCurrentInstance();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation violation) {
                 refuse(faces, violation.field(), texts(faces).format(violation.messageKey(), localised(faces, violation)));
-                return;
+                return false;
             }
             if (cause instanceof StaleRecord stale) {
                 fail(faces, null, texts(faces).format("shared.stale") + " "
                     + texts(faces).format("shared.stale.detail", new TextBean().instant(stale.changedAt())), "");
-                return;
+                return true;
             }
             if (cause instanceof OptimisticLockException) {
                 fail(faces, null, texts(faces).format("shared.stale") + " " + texts(faces).format("shared.stale.now"), "");
-                return;
+                return true;
             }
         }
         throw thrown;

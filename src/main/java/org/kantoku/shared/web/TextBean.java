@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -55,6 +57,20 @@ public class TextBean {
     /** Digits in groups of three. */
     public String number(Number number) {
         return number == null ? "–" : String.format(Locale.ROOT, "%,d", number.longValue());
+    }
+
+    /** Any value of a form in words; a dash where there is none, the members of a collection one after the other. */
+    public String shown(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty() ? "–" : several.stream().map(this::shown).sorted().collect(Collectors.joining(text("shared.and")));
+        }
+        return value == null || value.toString().isBlank() ? "–" : value.toString();
     }
 
     private static Locale locale() {

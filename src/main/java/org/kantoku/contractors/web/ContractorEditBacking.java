@@ -81,7 +81,7 @@ public class ContractorEditBacking implements Serializable {
         ContractorView now = queries.view(id);
         version = now.version();
         theirs = Differences.between(Differences.components("contractors.field.", now.details()),
-            Differences.components("contractors.field.", details()), words);
+            Differences.components("contractors.field.", details()), words::shown);
     }
 
     /** What somebody else registered while this form was open, or {@code null} when nobody did. */

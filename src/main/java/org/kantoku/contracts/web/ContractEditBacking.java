@@ -83,7 +83,7 @@ public class ContractEditBacking implements Serializable {
     private void compare() {
         ContractView now = queries.view(id);
         version = now.version();
-        theirs = Differences.between(named(now.details()), named(form.details()), words);
+        theirs = Differences.between(named(now.details()), named(form.details()), words::shown);
     }
 
     private Map<String, Object> named(ContractDetails details) {

@@ -127,7 +127,7 @@ public class FactsBacking implements Serializable {
         ContractView now = queries.view(id);
         versionNo = now.data().versionNo();
         first = false;
-        theirs = Differences.between(told(now.data().says()), told(says()), words);
+        theirs = Differences.between(told(now.data().says()), told(says()), words::shown);
     }
 
     private static Map<String, Object> told(ProfileFacts says) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What somebody else saved meanwhile beside what stands in the form, field by field, so that the person at the form can
@@ -41,11 +42,11 @@ public final class Differences {
     }
 
     /** The fields whose values are not equal; values are told in the words of {@code words}. */
-    public static List<Difference> between(Map<String, Object> theirs, Map<String, Object> mine, TextBean words) {
+    public static List<Difference> between(Map<String, Object> theirs, Map<String, Object> mine, Function<Object, String> words) {
         List<Difference> found = new ArrayList<>();
         theirs.forEach((label, value) -> {
             if (!Objects.equals(value, mine.get(label))) {
-                found.add(new Difference(label, words.shown(value), words.shown(mine.get(label))));
+                found.add(new Difference(label, words.apply(value), words.apply(mine.get(label))));
             }
         });
         return found;

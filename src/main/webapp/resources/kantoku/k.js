@@ -148,12 +148,23 @@
     });
   }
 
+  // ---- a form that was refused: to the first field that is wrong, or to the message on top, wherever the page stood
+  function refused() {
+    const shown = (e) => e && e.getClientRects().length > 0;
+    const scope = Array.from(document.querySelectorAll('.ui-dialog')).find(shown) || document.getElementById('main') || document.body;
+    const wrong = Array.from(scope.querySelectorAll('.k-field')).find((f) => shown(f) && f.querySelector('.k-error .ui-message-error-detail'));
+    const field = wrong && Array.from(wrong.querySelectorAll('input:not([type=hidden]), select, textarea')).find((i) => !i.disabled);
+    const top = document.querySelector('#messages > div');
+    if (field) field.focus();
+    else if (shown(top)) top.scrollIntoView({ block: 'center' });
+  }
+
   // ---- the session ran out under an open page: say so and lead to sign-in, instead of a dead page
   function expiry() {
     const lost = () => { location.href = root.dataset.kSignIn || '/sign-in'; };
     if (window.jQuery) {
       jQuery(document).on('pfAjaxError', (e, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) lost(); });
-      jQuery(document).on('pfAjaxComplete', () => { errors(); labels(); regions(); names(); messages(); });
+      jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { errors(); labels(); regions(); names(); messages(); if (args && args.validationFailed) setTimeout(refused, 0); });
     }
     if (window.faces && faces.ajax) {
       faces.ajax.addOnError((d) => { if (d.responseCode === 401 || d.responseCode === 403) lost(); });

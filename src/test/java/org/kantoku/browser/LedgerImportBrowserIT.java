@@ -54,6 +54,17 @@ class LedgerImportBrowserIT extends BrowserTest {
         page.locator("[id='import:commit']").click();
         assertThat(page.locator("main")).containsText("1 件の契約を取り込みました。", PATIENT);
         assertAccessible(page);
+        theSameAgainBringsNothing(page, mark);
+    }
+
+    private static void theSameAgainBringsNothing(Page page, String mark) {
+        page.navigate("/contracts/import");
+        upload(page, ledger(mark));
+        assertThat(page.locator("main")).containsText("Shift_JIS", PATIENT);
+        page.locator("[id='import:toMapping']").click();
+        page.locator("[id='import:try']").click();
+        assertThat(page.locator("main")).containsText("取込済み");
+        assertThat(page.locator("[id='import:commit']")).hasCount(0);
     }
 
     @Test

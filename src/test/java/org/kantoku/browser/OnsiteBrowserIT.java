@@ -1,0 +1,107 @@
+package org.kantoku.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two inspectors with a tablet each in one inspection, in a warehouse where the connection comes and goes. */
+class OnsiteBrowserIT extends BrowserTest {
+
+    private static final LocatorAssertions.IsVisibleOptions PATIENT = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    private String sheet;
+    private Page mine;
+    private Page theirs;
+
+    @BeforeEach
+    void openTheSameSheet() {
+        mine = signedIn("shiomi", 820);
+        theirs = signedIn("isono", 820);
+        mine.navigate("/inspections/list?state=IN_PROGRESS");
+        sheet = mine.locator("main tbody a[href*='/inspections/detail?id=']").first().getAttribute("href").replace("/detail", "/onsite");
+        mine.navigate(sheet);
+        theirs.navigate(sheet);
+        mine.locator("[data-item]").first().waitFor();
+        theirs.locator("[data-item]").first().waitFor();
+    }
+
+    /** Cards of the last section, in which the demo story has answered nothing. */
+    private static Locator card(Page page, int n) {
+        page.locator("[data-k-sections] button").last().click();
+        return page.locator("[data-item]:has(input[type=radio][value=NO])").nth(n);
+    }
+
+    private static void say(Locator card, String value) {
+        card.locator("h2").click();
+        card.locator("label:has(input[value='" + value + "'])").click();
+    }
+
+    private static void settled(Page page) {
+        page.waitForFunction("() => document.querySelector('#banner').hidden");
+    }
+
+    @Test
+    void whatIsAnsweredWithoutConnectionIsKeptAndSentWhenItReturns() {
+        mine.context().setOffline(true);
+        Locator card = card(mine, 0);
+        say(card, "NO");
+        card.locator("textarea[data-field=comment]").fill("鍵が開いたままだった。");
+        assertThat(mine.locator("#banner")).isVisible();
+        assertThat(mine.locator("#banner")).containsText("1");
+        picture(mine, "onsite-offline-820");
+        assertAccessible(mine);
+        mine.context().setOffline(false);
+        settled(mine);
+        mine.reload();
+        mine.locator("[data-item]").first().waitFor();
+        Locator again = card(mine, 0);
+        assertThat(again.locator("input[value=NO]")).isChecked();
+        again.locator("h2").click();
+        assertThat(again.locator("textarea[data-field=comment]")).hasValue("鍵が開いたままだった。");
+        assertThat(again.locator(".k-os-finding")).isVisible();
+    }
+
+    @Test
+    void aConflictWithTheOtherTabletIsShownAndDecidedByThePerson() {
+        mine.context().setOffline(true);
+        Locator card = card(mine, 1);
+        say(card, "NO");
+        card.locator("textarea[data-field=comment]").fill("施錠されていない。");
+        say(card(theirs, 1), "YES");
+        settled(theirs);
+        theirs.waitForTimeout(1_500);
+        mine.context().setOffline(false);
+        Locator conflict = mine.locator(".k-os-conflict");
+        assertThat(conflict).isVisible(PATIENT);
+        assertThat(conflict).containsText("はい");
+        assertThat(conflict).containsText("施錠されていない。");
+        picture(mine, "onsite-conflict-820");
+        assertAccessible(mine);
+        conflict.locator("[data-keep]").click();
+        settled(mine);
+        theirs.reload();
+        theirs.locator("[data-item]").first().waitFor();
+        assertThat(card(theirs, 1).locator("input[value=NO]")).isChecked();
+    }
+
+    @Test
+    void anExpiredSessionKeepsTheAnswersUntilTheNextSignIn() {
+        Locator card = card(mine, 2);
+        mine.context().clearCookies();
+        say(card, "YES");
+        assertThat(mine.locator("#banner a")).isVisible(PATIENT);
+        mine.locator("#banner a").click();
+        mine.locator("[id='f:loginId']").fill("shiomi");
+        mine.locator("[id='f:password']").fill(DEMO_PASSWORD);
+        mine.locator("[id='f:enter']").click();
+        mine.waitForURL("**/inspections/onsite?**");
+        settled(mine);
+        theirs.reload();
+        theirs.locator("[data-item]").first().waitFor();
+        assertThat(card(theirs, 2).locator("input[value=YES]")).isChecked();
+    }
+}

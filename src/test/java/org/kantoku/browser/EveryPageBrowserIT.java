@@ -71,6 +71,7 @@ class EveryPageBrowserIT extends BrowserTest {
         assertThat(response.status()).as(path).isEqualTo(200);
         assertThat(page.locator("h1").count()).as("headings of " + path).isEqualTo(1);
         assertThat(MISSING_TEXT.matcher(page.locator("body").innerText()).find()).as("missing texts on " + path).isFalse();
+        assertThat(page.title()).as("title of " + path).doesNotContain("<");
         int overflow = ((Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
             .intValue();
         assertThat(overflow).as("sideways scrolling of " + path).isLessThanOrEqualTo(0);

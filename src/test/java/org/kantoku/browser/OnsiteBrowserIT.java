@@ -13,6 +13,8 @@ class OnsiteBrowserIT extends BrowserTest {
 
     private static final LocatorAssertions.IsVisibleOptions PATIENT = new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
+    private static final int CARDS = 3;
+
     private String sheet;
     private Page mine;
     private Page theirs;
@@ -29,10 +31,17 @@ class OnsiteBrowserIT extends BrowserTest {
         theirs.locator("[data-item]").first().waitFor();
     }
 
-    /** Cards of the last section, in which the demo story has answered nothing. */
+    /** The n-th yes-or-no card of the last section that has enough of them: there the demo story has answered nothing. */
     private static Locator card(Page page, int n) {
-        page.locator("[data-k-sections] button").last().click();
-        return page.locator("[data-item]:has(input[type=radio][value=NO])").nth(n);
+        Locator sections = page.locator("[data-k-sections] button");
+        Locator cards = page.locator("[data-item]:has(input[type=radio][value=NO])");
+        for (int s = sections.count() - 1; s >= 0; s--) {
+            sections.nth(s).click();
+            if (cards.count() >= CARDS) {
+                return cards.nth(n);
+            }
+        }
+        throw new AssertionError("no section with " + CARDS + " yes-or-no items");
     }
 
     private static void say(Locator card, String value) {

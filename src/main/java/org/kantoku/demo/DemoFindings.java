@@ -1,9 +1,8 @@
 package org.kantoku.demo;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.correctiveactions.domain.CommentVisibility;
-import org.kantoku.correctiveactions.domain.CompletionReport;
-import org.kantoku.correctiveactions.domain.EvidencePart;
 import org.kantoku.correctiveactions.domain.FailedSheetItem;
 import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.correctiveactions.domain.FindingComment;
-import org.kantoku.correctiveactions.domain.FindingEvidence;
 import org.kantoku.correctiveactions.domain.FindingOrigin;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.correctiveactions.domain.Wording;
 import org.kantoku.inspections.domain.ItemResult;
-import org.kantoku.shared.evidence.Evidence;
-import org.kantoku.shared.evidence.EvidenceStore;
-import org.kantoku.shared.evidence.Uploaded;
 
 /**
  * The findings that the failed items raised: each goes the usual way to its close, as far as time allows, unless the story
@@ -39,19 +32,17 @@ public class DemoFindings {
 
     private DemoRepository repository;
     private DemoNumbers numbers;
-    private EvidenceStore evidence;
 
     protected DemoFindings() {
     }
 
     @Inject
-    public DemoFindings(DemoRepository repository, DemoNumbers numbers, EvidenceStore evidence) {
+    public DemoFindings(DemoRepository repository, DemoNumbers numbers) {
         this.repository = repository;
         this.numbers = numbers;
-        this.evidence = evidence;
     }
 
-    void load(DemoCast cast, DemoCalendar calendar) {
+    Collection<Finding> load(DemoCast cast, DemoCalendar calendar) {
         Map<String, DemoRow> stories = new HashMap<>();
         DemoFile.read("findings.csv", calendar).forEach(row -> stories.put(row.required("source") + " " + row.required("item"), row));
         List<Raised> raised = cast.sources().stream()
@@ -66,18 +57,8 @@ public class DemoFindings {
         }
         closeInspections(cast, findings.values());
         repository.addAll(findings.values());
-        findings.values().forEach(finding -> finding.report().ifPresent(report -> record(finding, report)));
         repository.addAll(comments(findings, cast, calendar));
-    }
-
-    /** What a firm sends with its report: a short record of what it looked at. */
-    private void record(Finding finding, CompletionReport report) {
-        String table = "確認日,確認したこと,結果\n" + report.reportedOn() + "," + finding.wording().title() + ",改めた\n";
-        Evidence file = evidence.keep(finding.contractorId(), true, "是正の確認記録.csv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-            new Uploaded(report.reportedOn(), DemoFinding.act(report.reportedOn(), report.reportedBy()).at(), report.reportedBy()));
-        FindingEvidence attached = new FindingEvidence(finding.id(), file.id(), EvidencePart.REPORT);
-        attached.handedInWith(report.id());
-        repository.add(attached);
+        return findings.values();
     }
 
     private static Finding finding(Raised raised, String number, DemoRow row, DemoCast cast, DemoCalendar calendar) {

@@ -53,6 +53,9 @@ public class DemoStory {
     private DemoFindings findings;
 
     @Inject
+    private DemoEvidence evidence;
+
+    @Inject
     private DemoRepository repository;
 
     @Inject
@@ -72,7 +75,7 @@ public class DemoStory {
         checklists.publish();
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);
-        findings.load(cast, calendar);
+        evidence.load(findings.load(cast, calendar));
         repository.wentLive(calendar.date("SA-2/09-01"));
         ledger.everything();
         accounts.announce(calendar);

@@ -13,7 +13,9 @@ import org.kantoku.correctiveactions.application.FindingRow;
 import org.kantoku.correctiveactions.application.FindingView;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.web.Chosen;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.web.ListSheet;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The list of findings. Every condition is part of the address, so that any number elsewhere can link to its rows. */
@@ -33,12 +35,31 @@ public class FindingListBacking implements Serializable {
     private boolean overdue;
     private transient LazyRows<FindingRow> rows;
     private transient FindingCounts counts;
+    private transient Long matching;
 
     public LazyRows<FindingRow> getRows() {
         if (rows == null) {
             rows = new LazyRows<>(request -> queries.page(getFilter(), request), row -> row.id().toString());
         }
         return rows;
+    }
+
+    /** Everything the filter lets through, for an export. */
+    public ListSheet<FindingRow> getSheet() {
+        return sheet(getFilter());
+    }
+
+    /** The chosen rows, for an export; {@code null} when none is. */
+    public ListSheet<FindingRow> getChosenSheet() {
+        Chosen chosen = Chosen.fromRequest();
+        if (chosen.none()) {
+            return null;
+        }
+        return chosen.all() ? getSheet().where(row -> chosen.has(row.id())) : sheet(FindingFilter.only(chosen.ids()));
+    }
+
+    private ListSheet<FindingRow> sheet(FindingFilter filter) {
+        return new ListSheet<>("correctiveactions.list.title", FindingColumns.ALL, request -> queries.page(filter, request), getRows().order());
     }
 
     public FindingFilter getFilter() {
@@ -50,6 +71,14 @@ public class FindingListBacking implements Serializable {
             counts = queries.counts();
         }
         return counts;
+    }
+
+    /** Rows that fit the filter. */
+    public long getMatching() {
+        if (matching == null) {
+            matching = queries.count(getFilter());
+        }
+        return matching;
     }
 
     public String getContractorName() {

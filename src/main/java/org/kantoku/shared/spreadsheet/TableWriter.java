@@ -21,6 +21,7 @@ public final class TableWriter {
 
     private static final int NARROW = 10;
     private static final int WIDE = 60;
+    private static final int ROWS_IN_MEMORY = 1_000;
 
     private TableWriter() {
     }
@@ -42,7 +43,8 @@ public final class TableWriter {
         }
     }
 
-    private static void write(Worksheet to, Sheet sheet) {
+    /** Rows leave memory while they are written, so that a long list needs no more than a short one. */
+    private static void write(Worksheet to, Sheet sheet) throws IOException {
         for (int column = 0; column < sheet.header().size(); column++) {
             to.value(0, column, sheet.header().get(column));
             to.style(0, column).bold().fillColor("EAF2F8").wrapText(true).set();
@@ -53,6 +55,9 @@ public final class TableWriter {
         for (List<?> row : sheet.rows()) {
             for (int column = 0; column < row.size(); column++) {
                 value(to, at, column, row.get(column));
+            }
+            if (at % ROWS_IN_MEMORY == 0) {
+                to.flush();
             }
             at++;
         }

@@ -12,8 +12,11 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.ViewScoped;
 
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.web.ListSheet;
 import org.kantoku.supervision.application.BoardQueries;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyKind;
@@ -37,6 +40,9 @@ public class DutyListBacking implements Serializable {
     @Inject
     private AsOf asOf;
 
+    @Inject
+    private DutyWords words;
+
     private LocalDate date;
     private DutyKind kind;
     private String month;
@@ -52,10 +58,18 @@ public class DutyListBacking implements Serializable {
 
     public LazyRows<DutyRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(page -> getYearMonth() == null ? duties.upcoming(date, filter(), getDays(), page)
-                : duties.ofMonth(date, filter(), page), row -> row.id().toString());
+            rows = new LazyRows<>(this::page, row -> row.id().toString());
         }
         return rows;
+    }
+
+    /** Everything the filter lets through, for an export. */
+    public ListSheet<DutyRow> getSheet() {
+        return new ListSheet<>("supervision.duties.title", DutyColumns.of(words), this::page, getRows().order());
+    }
+
+    private Page<DutyRow> page(PageRequest page) {
+        return getYearMonth() == null ? duties.upcoming(date, filter(), getDays(), page) : duties.ofMonth(date, filter(), page);
     }
 
     private DutyFilter filter() {

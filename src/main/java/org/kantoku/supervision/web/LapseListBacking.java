@@ -13,6 +13,7 @@ import org.omnifaces.cdi.ViewScoped;
 
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.web.ListSheet;
 import org.kantoku.supervision.application.BoardQueries;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
@@ -36,6 +37,9 @@ public class LapseListBacking implements Serializable {
     @Inject
     private AsOf asOf;
 
+    @Inject
+    private DutyWords words;
+
     private LocalDate date;
     private RuleId rule;
     private Severity severity;
@@ -55,6 +59,11 @@ public class LapseListBacking implements Serializable {
             rows = new LazyRows<>(page -> duties.lapses(date, filter(), page), row -> row.id().toString());
         }
         return rows;
+    }
+
+    /** Everything the filter lets through, for an export. */
+    public ListSheet<DutyRow> getSheet() {
+        return new ListSheet<>("supervision.list.title", DutyColumns.of(words), page -> duties.lapses(date, filter(), page), getRows().order());
     }
 
     private DutyFilter filter() {

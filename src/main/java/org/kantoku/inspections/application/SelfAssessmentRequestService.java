@@ -91,7 +91,7 @@ public class SelfAssessmentRequestService {
         List<AskedContract> asked = assessments.unasked(year.year(), act.on()).stream()
             .filter(c -> contractIds.contains(c.contractId()) || contractorIds.contains(c.contractorId())).toList();
         if (asked.isEmpty()) {
-            throw new RuleViolation("inspections.error.nothingToAsk", year.year());
+            throw new RuleViolation("inspections.error.nothingToAsk", year.year()).on("dueOn");
         }
         return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class TableWriter {
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format("#,##0").set();
+            sheet.style(row, column).format(number instanceof BigDecimal decimal && decimal.scale() > 0 ? "#,##0.0##" : "#,##0").set();
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

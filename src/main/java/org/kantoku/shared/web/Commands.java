@@ -9,6 +9,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 
 import org.kantoku.shared.RuleViolation;
@@ -21,6 +22,9 @@ import org.kantoku.shared.StaleRecord;
 @ApplicationScoped
 public class Commands {
 
+    @Inject
+    private AsOf asOf;
+
     /** {@code for} of the messages that go to the toast. */
     public static final String TOAST = "toast";
     private static final Logger LOG = Logger.getLogger(Commands.class.getName());
@@ -32,13 +36,17 @@ public class Commands {
     }
 
     /**
-     * Runs a command.
+     * Runs a command. A page that looks at another day than today changes nothing: what is seen there is not what would be
+     * changed.
      *
      * @param successKey text of the toast, with its arguments
      * @return whether it was carried out
      */
     public boolean run(String successKey, Command command, Object... arguments) {
         try {
+            if (!asOf.isToday()) {
+                throw new RuleViolation("shared.asOf.notToday", asOf.getDate().toString());
+            }
             command.run();
         } catch (RuntimeException e) {
             report(e);

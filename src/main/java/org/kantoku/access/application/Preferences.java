@@ -4,6 +4,7 @@ import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,12 +26,14 @@ public class Preferences {
     private CurrentUser user;
 
     private Map<String, String> kept;
+    private UUID keptOf;
 
     @Requires(OWN_ACCOUNT)
     @Transactional
     public Optional<String> get(String name) {
-        if (kept == null) {
-            kept = repository.of(user.currentId());
+        if (kept == null || !user.currentId().equals(keptOf)) {
+            keptOf = user.currentId();
+            kept = repository.of(keptOf);
         }
         return Optional.ofNullable(kept.get(name));
     }

@@ -1,8 +1,5 @@
 package org.kantoku.correctiveactions.web;
 
-import java.io.Serializable;
-import java.util.UUID;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -21,18 +18,11 @@ import org.omnifaces.cdi.ViewScoped;
 /** The list of findings. Every condition is part of the address, so that any number elsewhere can link to its rows. */
 @Named
 @ViewScoped
-public class FindingListBacking implements Serializable {
+public class FindingListBacking extends FindingConditions {
 
     @Inject
     private FindingListQueries queries;
 
-    private String q;
-    private FindingView view = FindingView.OPEN;
-    private FindingState state;
-    private FindingGrade grade;
-    private UUID contractor;
-    private UUID contract;
-    private boolean overdue;
     private transient LazyRows<FindingRow> rows;
     private transient FindingCounts counts;
     private transient Long matching;
@@ -62,10 +52,6 @@ public class FindingListBacking implements Serializable {
         return new ListSheet<>("correctiveactions.list.title", FindingColumns.ALL, request -> queries.page(filter, request), getRows().order());
     }
 
-    public FindingFilter getFilter() {
-        return new FindingFilter(q == null || q.isBlank() ? null : q, view, state, grade, contractor, contract, overdue);
-    }
-
     public FindingCounts getCounts() {
         if (counts == null) {
             counts = queries.counts();
@@ -82,16 +68,7 @@ public class FindingListBacking implements Serializable {
     }
 
     public String getContractorName() {
-        return contractor == null ? null : queries.contractorName(contractor).orElse(null);
-    }
-
-    /** The address of the list with everything that holds it narrow, but one condition. */
-    public String without(String condition) {
-        return new FindingListAddress(getFilter()).without(condition);
-    }
-
-    public String in(FindingView other) {
-        return new FindingListAddress(getFilter()).in(other);
+        return getContractor() == null ? null : queries.contractorName(getContractor()).orElse(null);
     }
 
     public FindingState[] getStates() {
@@ -104,61 +81,5 @@ public class FindingListBacking implements Serializable {
 
     public FindingView[] getViews() {
         return FindingView.values();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public FindingView getView() {
-        return view;
-    }
-
-    public void setView(FindingView view) {
-        this.view = view == null ? FindingView.OPEN : view;
-    }
-
-    public FindingState getState() {
-        return state;
-    }
-
-    public void setState(FindingState state) {
-        this.state = state;
-    }
-
-    public FindingGrade getGrade() {
-        return grade;
-    }
-
-    public void setGrade(FindingGrade grade) {
-        this.grade = grade;
-    }
-
-    public UUID getContractor() {
-        return contractor;
-    }
-
-    public void setContractor(UUID contractor) {
-        this.contractor = contractor;
-    }
-
-    public UUID getContract() {
-        return contract;
-    }
-
-    public void setContract(UUID contract) {
-        this.contract = contract;
-    }
-
-    public boolean isOverdue() {
-        return overdue;
-    }
-
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
     }
 }

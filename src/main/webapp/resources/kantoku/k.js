@@ -169,7 +169,7 @@
       document.querySelectorAll('input[name=chosen]').forEach((field) => { field.value = (all ? ['all'] : []).concat(Array.from(picked)).join(','); });
       bar.hidden = count === 0;
       bar.querySelector('[data-k-batch-all]').hidden = count === total;
-      bar.querySelectorAll('[data-k-one]').forEach((link) => { link.hidden = all || count !== 1; link.href = link.dataset.kOne + Array.from(picked)[0]; });
+      bar.querySelectorAll('[data-k-one]').forEach((link) => { link.hidden = all || count !== 1; if (link.hidden) link.removeAttribute('href'); else link.href = link.dataset.kOne + Array.from(picked)[0]; });
     }
     document.addEventListener('change', (e) => {
       if (e.target.dataset.kRow) set(e.target.dataset.kRow, e.target.checked);

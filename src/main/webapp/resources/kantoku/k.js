@@ -159,12 +159,66 @@
     else if (shown(top)) top.scrollIntoView({ block: 'center' });
   }
 
+  // ---- rows chosen in a list: kept here across its pages, sent with the acts of the batch bar
+  function choosing() {
+    const bar = document.querySelector('[data-k-batch]');
+    if (!bar) return;
+    const total = Number(bar.dataset.kBatch);
+    const picked = new Set(); // the chosen rows, or with "all" the rows left out
+    let all = false;
+    const boxes = () => Array.from(document.querySelectorAll('[data-k-row]'));
+    const has = (id) => all !== picked.has(id);
+    const set = (id, on) => { if (on !== all) picked.add(id); else picked.delete(id); };
+    function show() {
+      const rows = boxes();
+      rows.forEach((box) => { box.checked = has(box.dataset.kRow); });
+      const on = rows.filter((box) => box.checked).length;
+      document.querySelectorAll('[data-k-choose-page]').forEach((head) => { head.checked = on > 0 && on === rows.length; head.indeterminate = on > 0 && on < rows.length; });
+      const count = all ? total - picked.size : picked.size;
+      const words = bar.dataset.kWords.replace('{0}', count);
+      document.querySelectorAll('[data-k-batch-words], [data-k-batch-say]').forEach((place) => { const say = count > 0 ? words : ''; if (place.textContent !== say) place.textContent = say; });
+      document.querySelectorAll('input[name=chosen]').forEach((field) => { field.value = (all ? ['all'] : []).concat(Array.from(picked)).join(','); });
+      bar.hidden = count === 0;
+      bar.querySelector('[data-k-batch-all]').hidden = count === total;
+      bar.querySelectorAll('[data-k-one]').forEach((link) => { link.hidden = all || count !== 1; if (link.hidden) link.removeAttribute('href'); else link.href = link.dataset.kOne + Array.from(picked)[0]; });
+    }
+    document.addEventListener('change', (e) => {
+      if (e.target.dataset.kRow) set(e.target.dataset.kRow, e.target.checked);
+      else if (e.target.dataset.kChoosePage) { const on = e.target.checked; boxes().forEach((box) => set(box.dataset.kRow, on)); } else return;
+      show();
+    });
+    document.addEventListener('click', (e) => {
+      if (e.target.closest('[data-k-batch-all]')) { all = true; picked.clear(); show(); bar.querySelector('[data-k-batch-clear]').focus(); }
+      if (e.target.closest('[data-k-batch-clear]')) { all = false; picked.clear(); show(); const first = document.querySelector('[data-k-choose-page]'); if (first) first.focus(); }
+    });
+    if (window.jQuery) jQuery(document).on('pfAjaxComplete', show);
+    window.addEventListener('pageshow', show);
+    show();
+  }
+
+  // ---- columns that a narrow window has no room for are named and counted in the chooser
+  function columns() {
+    document.querySelectorAll('[data-k-columns]').forEach((box) => {
+      const narrow = Array.from(box.querySelectorAll('input[type=checkbox][value]:checked')).filter((input) => {
+        const cell = document.querySelector('td.k-col-' + CSS.escape(input.value));
+        return cell && getComputedStyle(cell).display === 'none';
+      }).map((input) => input.labels[0].textContent.trim());
+      const note = box.querySelector('[data-k-narrow]');
+      note.hidden = narrow.length === 0;
+      note.textContent = box.dataset.kColumns.replace('{0}', narrow.join(', '));
+      const pill = box.querySelector('[data-k-hidden]');
+      const count = Number(pill.dataset.kHidden) + narrow.length;
+      pill.textContent = pill.dataset.kWords.replace('{0}', count);
+      pill.classList.toggle('k-gone', count === 0);
+    });
+  }
+
   // ---- the session ran out under an open page: say so and lead to sign-in, instead of a dead page
   function expiry() {
     const lost = () => { location.href = root.dataset.kSignIn || '/sign-in'; };
     if (window.jQuery) {
       jQuery(document).on('pfAjaxError', (e, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) lost(); });
-      jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { errors(); labels(); regions(); names(); messages(); if (args && args.validationFailed) setTimeout(refused, 0); });
+      jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { errors(); labels(); regions(); names(); messages(); columns(); if (args && args.validationFailed) setTimeout(refused, 0); });
     }
     if (window.faces && faces.ajax) {
       faces.ajax.addOnError((d) => { if (d.responseCode === 401 || d.responseCode === 403) lost(); });
@@ -172,5 +226,5 @@
     }
   }
 
-  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); watch(); window.addEventListener('resize', regions); });
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
 })();

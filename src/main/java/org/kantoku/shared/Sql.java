@@ -38,6 +38,11 @@ public final class Sql {
         return ids.isEmpty() ? "(null)" : ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(",", "(", ")"));
     }
 
+    /** A pattern for {@code like … escape '!'} that finds the text anywhere. */
+    public static String containing(String text) {
+        return "%" + text.strip().replaceAll("([%_!])", "!$1") + "%";
+    }
+
     public static UUID uuid(Object column) {
         return column == null ? null : column instanceof UUID id ? id : UUID.fromString(column.toString());
     }

@@ -58,6 +58,7 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
         procurement.locator("[id='contractor:nameKana']").fill("シンカイハイソウ");
         procurement.locator("[id='contractor:save']").click();
         procurement.waitForURL("**/contractors/detail?id=**");
+        procurement.locator(".ui-growl-item-container").first().waitFor();
         return id(procurement);
     }
 

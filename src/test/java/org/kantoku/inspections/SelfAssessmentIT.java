@@ -126,6 +126,20 @@ class SelfAssessmentIT {
     }
 
     @Test
+    void ofChosenRowsThoseAreAskedThatCanBe() throws Exception {
+        FindingFixture.Firm other = fixture.supervised("はまべ梱包株式会社");
+        requested();
+        Set<UUID> both = Set.of(firm.contractorId(), other.contractorId());
+        assertThat(as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, due))).isOne();
+        assertThat(as.run(As.contractor(other.contractorId()), () -> queries.mine())).hasSize(1);
+        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(firm.contractId()), both, due)))
+            .hasMessage("inspections.error.nothingToAsk");
+        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, clock.today().minusDays(1))))
+            .hasMessage("inspections.error.dueOnPast");
+        assertThatThrownBy(() -> as.run(contractor, () -> requests.requestWherePossible(Set.of(), both, due))).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
     void aContractIsAskedOnceAYear() {
         requested();
         assertThatThrownBy(this::requested).hasMessage("inspections.error.cannotAsk");

@@ -30,6 +30,7 @@ final class UrlPolicy {
         AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);
         AREAS.put("/contractors/", Permission.REGISTER_READ);
         AREAS.put("/contracts/", Permission.REGISTER_READ);
+        AREAS.put("/search", Permission.REGISTER_READ);
         AREAS.put("/dashboard", Permission.SUPERVISION_READ);
         AREAS.put("/supervision/", Permission.SUPERVISION_READ);
         AREAS.put("/work", Permission.SUPERVISION_READ);

@@ -9,6 +9,7 @@ public record FindingCounts(long open, long contractor, long federation, long cl
             case CONTRACTOR -> contractor;
             case FEDERATION -> federation;
             case CLOSED -> closed;
+            case ALL -> open + closed;
         };
     }
 }

@@ -6,11 +6,16 @@ import java.util.List;
 
 import jakarta.persistence.Query;
 
+import org.kantoku.shared.FoldedText;
+import org.kantoku.shared.Sql;
+
 /** The conditions of a list as SQL; every value is a parameter. */
 final class FindingCriteria {
 
     /** States in which the contractor has to act, as {@link org.kantoku.correctiveactions.domain.FindingState} says. */
     static final String CONTRACTORS_TURN = "'PLAN_REQUESTED','PLAN_RETURNED','PLAN_APPROVED','IMPLEMENTING'";
+
+    private static final int SEARCH_LENGTH = 200;
 
     private final StringBuilder where = new StringBuilder(" WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
@@ -24,20 +29,25 @@ final class FindingCriteria {
             criteria.where.append(view(filter.view()));
         }
         if (filter.search() != null) {
-            String like = "%" + filter.search().strip().replaceAll("([%_!])", "!$1") + "%";
-            criteria.add("(f.number LIKE ? ESCAPE '!' OR f.title LIKE ? ESCAPE '!' OR c.name_ja LIKE ? ESCAPE '!')", like, like, like);
+            String like = Sql.containing(filter.search());
+            criteria.add("(f.number LIKE ? ESCAPE '!' OR f.title LIKE ? ESCAPE '!' OR f.title_en LIKE ? ESCAPE '!'"
+                + " OR c.search_text LIKE ? ESCAPE '!')", like, like, like, Sql.containing(FoldedText.of(filter.search(), SEARCH_LENGTH)));
         }
         criteria.addIf("f.state = ?", filter.state() == null ? null : filter.state().name());
         criteria.addIf("f.grade = ?", filter.grade() == null ? null : filter.grade().name());
         criteria.addIf("f.contractor_id = ?", filter.contractorId() == null ? null : filter.contractorId().toString());
         criteria.addIf("f.id IN (SELECT x.finding_id FROM finding_contract x WHERE x.contract_id = ?)",
             filter.contractId() == null ? null : filter.contractId().toString());
+        if (!filter.only().isEmpty()) {
+            criteria.where.append(" AND f.id IN ").append(Sql.in(filter.only()));
+        }
         criteria.addIf("f.next_due_on < ?", filter.overdue() ? java.sql.Date.valueOf(today) : null);
         return criteria;
     }
 
     private static String view(FindingView view) {
         return switch (view) {
+            case ALL -> "";
             case OPEN -> " AND f.state <> 'CLOSED'";
             case CLOSED -> " AND f.state = 'CLOSED'";
             case CONTRACTOR -> " AND f.state IN (" + CONTRACTORS_TURN + ")";

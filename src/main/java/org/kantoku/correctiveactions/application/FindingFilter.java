@@ -1,6 +1,7 @@
 package org.kantoku.correctiveactions.application;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 
 import org.kantoku.correctiveactions.domain.FindingState;
@@ -12,12 +13,27 @@ import org.kantoku.inspections.domain.FindingGrade;
  * @param search  part of the number, the title or the contractor's name
  * @param view    whose turn it is, or whether it is open at all
  * @param overdue only those whose next step is late
+ * @param only    these findings only, such as those a person chose; empty asks nothing
  */
 public record FindingFilter(String search, FindingView view, FindingState state, FindingGrade grade, UUID contractorId,
-                            UUID contractId, boolean overdue) implements Serializable {
+                            UUID contractId, boolean overdue, Set<UUID> only) implements Serializable {
+
+    public FindingFilter {
+        only = Set.copyOf(only);
+    }
+
+    public FindingFilter(String search, FindingView view, FindingState state, FindingGrade grade, UUID contractorId, UUID contractId,
+                         boolean overdue) {
+        this(search, view, state, grade, contractorId, contractId, overdue, Set.of());
+    }
 
     public static FindingFilter none() {
         return new FindingFilter(null, null, null, null, null, null, false);
+    }
+
+    /** These findings, whatever else holds of them. */
+    public static FindingFilter only(Set<UUID> ids) {
+        return new FindingFilter(null, null, null, null, null, null, false, ids);
     }
 
     /** Number of conditions that hold the list narrow, beside the view. */

@@ -46,11 +46,20 @@ public class FindingListQueries {
     @Requires(FINDING_READ)
     public Page<FindingRow> page(FindingFilter filter, PageRequest request) {
         FindingCriteria criteria = FindingCriteria.of(filter, clock.today());
-        Number total = (Number) criteria.bind(em.createNativeQuery("SELECT COUNT(*)" + FROM + criteria.where())).getSingleResult();
         Query rows = criteria.bind(em.createNativeQuery("SELECT f.id, f.number, f.title, f.title_en, f.grade, f.state,"
             + " f.contractor_id, c.name_ja, k.number, f.raised_on, f.next_due_on" + FROM + criteria.where()
             + " ORDER BY " + order(request) + ", f.id"));
-        return new Page<>(rows(rows.setFirstResult(request.first()).setMaxResults(request.size())), total.longValue());
+        return new Page<>(rows(rows.setFirstResult(request.first()).setMaxResults(request.size())), count(criteria));
+    }
+
+    /** How many findings fit. */
+    @Requires(FINDING_READ)
+    public long count(FindingFilter filter) {
+        return count(FindingCriteria.of(filter, clock.today()));
+    }
+
+    private long count(FindingCriteria criteria) {
+        return ((Number) criteria.bind(em.createNativeQuery("SELECT COUNT(*)" + FROM + criteria.where())).getSingleResult()).longValue();
     }
 
     private static String order(PageRequest request) {

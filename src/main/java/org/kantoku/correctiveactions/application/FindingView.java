@@ -8,5 +8,7 @@ public enum FindingView {
     CONTRACTOR,
     /** The next step is ours. */
     FEDERATION,
-    CLOSED
+    CLOSED,
+    /** Whatever their state. */
+    ALL
 }

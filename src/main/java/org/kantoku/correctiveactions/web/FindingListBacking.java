@@ -1,8 +1,5 @@
 package org.kantoku.correctiveactions.web;
 
-import java.io.Serializable;
-import java.util.UUID;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -13,26 +10,22 @@ import org.kantoku.correctiveactions.application.FindingRow;
 import org.kantoku.correctiveactions.application.FindingView;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.web.Chosen;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.web.ListSheet;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The list of findings. Every condition is part of the address, so that any number elsewhere can link to its rows. */
 @Named
 @ViewScoped
-public class FindingListBacking implements Serializable {
+public class FindingListBacking extends FindingConditions {
 
     @Inject
     private FindingListQueries queries;
 
-    private String q;
-    private FindingView view = FindingView.OPEN;
-    private FindingState state;
-    private FindingGrade grade;
-    private UUID contractor;
-    private UUID contract;
-    private boolean overdue;
     private transient LazyRows<FindingRow> rows;
     private transient FindingCounts counts;
+    private transient Long matching;
 
     public LazyRows<FindingRow> getRows() {
         if (rows == null) {
@@ -41,8 +34,22 @@ public class FindingListBacking implements Serializable {
         return rows;
     }
 
-    public FindingFilter getFilter() {
-        return new FindingFilter(q == null || q.isBlank() ? null : q, view, state, grade, contractor, contract, overdue);
+    /** Everything the filter lets through, for an export. */
+    public ListSheet<FindingRow> getSheet() {
+        return sheet(getFilter());
+    }
+
+    /** The chosen rows, for an export; {@code null} when none is. */
+    public ListSheet<FindingRow> getChosenSheet() {
+        Chosen chosen = Chosen.fromRequest();
+        if (chosen.none()) {
+            return null;
+        }
+        return chosen.all() ? getSheet().where(row -> chosen.has(row.id())) : sheet(FindingFilter.only(chosen.ids()));
+    }
+
+    private ListSheet<FindingRow> sheet(FindingFilter filter) {
+        return new ListSheet<>("correctiveactions.list.title", FindingColumns.ALL, request -> queries.page(filter, request), getRows().order());
     }
 
     public FindingCounts getCounts() {
@@ -52,17 +59,16 @@ public class FindingListBacking implements Serializable {
         return counts;
     }
 
+    /** Rows that fit the filter. */
+    public long getMatching() {
+        if (matching == null) {
+            matching = queries.count(getFilter());
+        }
+        return matching;
+    }
+
     public String getContractorName() {
-        return contractor == null ? null : queries.contractorName(contractor).orElse(null);
-    }
-
-    /** The address of the list with everything that holds it narrow, but one condition. */
-    public String without(String condition) {
-        return new FindingListAddress(getFilter()).without(condition);
-    }
-
-    public String in(FindingView other) {
-        return new FindingListAddress(getFilter()).in(other);
+        return getContractor() == null ? null : queries.contractorName(getContractor()).orElse(null);
     }
 
     public FindingState[] getStates() {
@@ -75,61 +81,5 @@ public class FindingListBacking implements Serializable {
 
     public FindingView[] getViews() {
         return FindingView.values();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public FindingView getView() {
-        return view;
-    }
-
-    public void setView(FindingView view) {
-        this.view = view == null ? FindingView.OPEN : view;
-    }
-
-    public FindingState getState() {
-        return state;
-    }
-
-    public void setState(FindingState state) {
-        this.state = state;
-    }
-
-    public FindingGrade getGrade() {
-        return grade;
-    }
-
-    public void setGrade(FindingGrade grade) {
-        this.grade = grade;
-    }
-
-    public UUID getContractor() {
-        return contractor;
-    }
-
-    public void setContractor(UUID contractor) {
-        this.contractor = contractor;
-    }
-
-    public UUID getContract() {
-        return contract;
-    }
-
-    public void setContract(UUID contract) {
-        this.contract = contract;
-    }
-
-    public boolean isOverdue() {
-        return overdue;
-    }
-
-    public void setOverdue(boolean overdue) {
-        this.overdue = overdue;
     }
 }

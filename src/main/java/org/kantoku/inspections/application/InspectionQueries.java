@@ -26,6 +26,7 @@ import org.kantoku.inspections.domain.StateChange;
 import org.kantoku.inspections.domain.Verdict;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
@@ -38,6 +39,8 @@ public class InspectionQueries {
 
     private static final Map<String, String> ORDER = Map.of("number", "i.number", "contractor", "k.sort_key",
         "planned", "i.planned_on", "state", "i.state", "kind", "i.kind", "score", "i.score");
+
+    private static final int SEARCH_LENGTH = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -72,9 +75,10 @@ public class InspectionQueries {
     private static String conditions(InspectionFilter filter, List<Object> values) {
         StringBuilder sql = new StringBuilder();
         if (filter.search() != null && !filter.search().isBlank()) {
-            values.add("%" + filter.search().strip().replaceAll("([%_!])", "!$1") + "%");
-            String like = "like ?" + values.size() + " escape '!'";
-            sql.append(" and (i.number ").append(like).append(" or k.name_ja ").append(like).append(" or k.search_text ").append(like).append(')');
+            values.add(Sql.containing(filter.search()));
+            values.add(Sql.containing(FoldedText.of(filter.search(), SEARCH_LENGTH)));
+            sql.append(" and (i.number like ?").append(values.size() - 1).append(" escape '!' or k.search_text like ?").append(values.size())
+                .append(" escape '!')");
         }
         add(sql, values, " and i.state = ", filter.state() == null ? null : filter.state().name());
         add(sql, values, " and i.kind = ", filter.kind() == null ? null : filter.kind().name());

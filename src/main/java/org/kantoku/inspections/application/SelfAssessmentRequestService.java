@@ -75,6 +75,27 @@ public class SelfAssessmentRequestService {
         return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
     }
 
+    /**
+     * Asks those contracts, and those contracts of contractors, that can be asked: supervised now and not asked yet this
+     * year. For rows chosen from a list, in which some have usually been asked before.
+     *
+     * @return how many were asked
+     */
+    @Requires(SELF_ASSESSMENT_REQUEST)
+    public int requestWherePossible(Set<UUID> contractIds, Set<UUID> contractorIds, LocalDate dueOn) {
+        Act act = acting.now();
+        if (dueOn.isBefore(act.on())) {
+            throw new RuleViolation("inspections.error.dueOnPast").on("dueOn");
+        }
+        FiscalYear year = FiscalYear.of(act.on());
+        List<AskedContract> asked = assessments.unasked(year.year(), act.on()).stream()
+            .filter(c -> contractIds.contains(c.contractId()) || contractorIds.contains(c.contractorId())).toList();
+        if (asked.isEmpty()) {
+            throw new RuleViolation("inspections.error.nothingToAsk", year.year()).on("dueOn");
+        }
+        return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
+    }
+
     /** Takes requests back that lost their ground, because the contract ended. */
     @Requires(SELF_ASSESSMENT_REQUEST)
     public void cancel(UUID id, long version, String reason) {

@@ -13,6 +13,7 @@ import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.web.ListSheet;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The list of inspections; its conditions can be given in the address, so that numbers elsewhere link to it. */
@@ -39,6 +40,12 @@ public class InspectionListBacking implements Serializable {
             rows = new LazyRows<>(request -> queries.page(filter(), request), row -> row.id().toString());
         }
         return rows;
+    }
+
+    /** Everything the filter lets through, for an export. */
+    public ListSheet<InspectionRow> getSheet() {
+        InspectionFilter filter = filter();
+        return new ListSheet<>("inspections.list.title", InspectionColumns.ALL, request -> queries.page(filter, request), getRows().order());
     }
 
     private InspectionFilter filter() {

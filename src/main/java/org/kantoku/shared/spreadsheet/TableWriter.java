@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class TableWriter {
 
     private static final int NARROW = 10;
     private static final int WIDE = 60;
+    private static final int ROWS_IN_MEMORY = 1_000;
 
     private TableWriter() {
     }
@@ -42,7 +44,8 @@ public final class TableWriter {
         }
     }
 
-    private static void write(Worksheet to, Sheet sheet) {
+    /** Rows leave memory while they are written, so that a long list needs no more than a short one. */
+    private static void write(Worksheet to, Sheet sheet) throws IOException {
         for (int column = 0; column < sheet.header().size(); column++) {
             to.value(0, column, sheet.header().get(column));
             to.style(0, column).bold().fillColor("EAF2F8").wrapText(true).set();
@@ -53,6 +56,9 @@ public final class TableWriter {
         for (List<?> row : sheet.rows()) {
             for (int column = 0; column < row.size(); column++) {
                 value(to, at, column, row.get(column));
+            }
+            if (at % ROWS_IN_MEMORY == 0) {
+                to.flush();
             }
             at++;
         }
@@ -68,7 +74,7 @@ public final class TableWriter {
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
-            sheet.style(row, column).format("#,##0").set();
+            sheet.style(row, column).format(number instanceof BigDecimal decimal && decimal.scale() > 0 ? "#,##0.0##" : "#,##0").set();
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

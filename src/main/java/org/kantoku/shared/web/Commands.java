@@ -9,6 +9,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 
 import org.kantoku.shared.RuleViolation;
@@ -21,6 +22,9 @@ import org.kantoku.shared.StaleRecord;
 @ApplicationScoped
 public class Commands {
 
+    @Inject
+    private AsOf asOf;
+
     /** {@code for} of the messages that go to the toast. */
     public static final String TOAST = "toast";
 
@@ -31,7 +35,8 @@ public class Commands {
     }
 
     /**
-     * Runs a command.
+     * Runs a command. A page that looks at another day than today changes nothing: what is seen there is not what would be
+     * changed.
      *
      * @param successKey text of the toast, with its arguments
      * @return whether it was carried out
@@ -46,6 +51,9 @@ public class Commands {
      */
     public boolean save(String successKey, Command command, Runnable meanwhile, Object... arguments) {
         try {
+            if (!asOf.isToday()) {
+                throw new RuleViolation("shared.asOf.notToday", asOf.getDate().toString());
+            }
             command.run();
         } catch (RuntimeException e) {
             if (report(e)) {

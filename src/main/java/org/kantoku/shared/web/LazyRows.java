@@ -18,6 +18,7 @@ public class LazyRows<T> extends LazyDataModel<T> {
     private final transient Function<PageRequest, Page<T>> source;
     private final transient Function<T, String> key;
     private List<T> current = List.of();
+    private PageRequest shown = PageRequest.ownOrder();
 
     /**
      * @param source the query
@@ -36,8 +37,9 @@ public class LazyRows<T> extends LazyDataModel<T> {
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         SortMeta sort = sortBy.values().stream().findFirst().orElse(null);
-        PageRequest request = new PageRequest(first, pageSize, sort == null ? null : sort.getField(),
+        PageRequest request = new PageRequest(first, Math.min(pageSize, PageRequest.MAX_SIZE), sort == null ? null : sort.getField(),
             sort != null && sort.getOrder() == SortOrder.DESCENDING);
+        shown = request;
         Page<T> page = source.apply(request);
         if (page.rows().isEmpty() && page.total() > 0) {
             page = source.apply(new PageRequest(0, pageSize, request.sortField(), request.descending()));
@@ -45,6 +47,11 @@ public class LazyRows<T> extends LazyDataModel<T> {
         setRowCount((int) page.total());
         current = page.rows();
         return current;
+    }
+
+    /** The order the table shows, for an export of the same rows. */
+    public PageRequest order() {
+        return shown;
     }
 
     @Override

@@ -34,6 +34,11 @@ public class TextBean {
         return Texts.in(locale()).of(constant);
     }
 
+    /** Language of the view: {@code ja} or {@code en}. */
+    public String language() {
+        return locale().getLanguage();
+    }
+
     /** Minute in Tokyo time, or empty. */
     public String instant(Instant instant) {
         return instant == null ? "" : MINUTE.format(instant);

@@ -23,7 +23,7 @@ public class Texts extends ResourceBundle {
 
     /** The files of {@code org/kantoku/texts}, without language. */
     public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "contracts", "import", "inspections",
-        "correctiveactions", "portal", "supervision", "work", "audit");
+        "correctiveactions", "portal", "supervision", "work", "audit", "lists");
 
     private final Locale language;
     private final Map<String, Object> texts = new HashMap<>();

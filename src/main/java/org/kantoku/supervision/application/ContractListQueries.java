@@ -88,6 +88,7 @@ public class ContractListQueries {
             conditions.and("(x.search_text like ? escape '!' or k.search_text like ? escape '!' or k.corporate_number like ? escape '!')",
                 SqlConditions.containing(FoldedText.of(filter.text(), 200)));
         }
+        conditions.andIn("x.id", filter.only().stream().map(UUID::toString).toList());
         conditions.andIn("x.standing", filter.states().stream().map(Enum::ordinal).toList());
         conditions.andIn("x.tier", filter.tiers().stream().map(Enum::name).toList());
         if (filter.departmentId() != null) {

@@ -5,6 +5,7 @@ import static org.kantoku.access.domain.Permission.REGISTER_READ;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -82,6 +83,7 @@ public class ContractorListQueries {
             conditions.and("(k.search_text like ? escape '!' or k.corporate_number like ? escape '!')",
                 SqlConditions.containing(FoldedText.of(filter.text(), 200)));
         }
+        conditions.andIn("k.id", filter.only().stream().map(UUID::toString).toList());
         if (filter.departmentId() != null) {
             conditions.and("x.owning_department_id = ?", filter.departmentId().toString());
         }

@@ -15,6 +15,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
+import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.SqlRow;
@@ -26,6 +27,8 @@ public class DutyQueries {
 
     private static final Map<String, String> SORTS = Map.of("severity", "level", "days", "days_over", "contractor", "k.sort_key",
         "contract", "c.number", "rule", "d.rule", "due", "d.due_on");
+
+    private static final int SEARCH_LENGTH = 200;
 
     @PersistenceContext
     private EntityManager em;
@@ -85,9 +88,9 @@ public class DutyQueries {
         add(sql, values, " and d.contractor_id = ?", f.contractorId() == null ? null : f.contractorId().toString());
         add(sql, values, " and d.contract_id = ?", f.contractId() == null ? null : f.contractId().toString());
         if (f.text() != null) {
-            values.add("%" + f.text().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            String p = "?" + values.size();
-            sql.append(" and (c.number like ").append(p).append(" or c.title like ").append(p).append(" or k.name_ja like ").append(p).append(')');
+            values.add(SqlConditions.containing(FoldedText.of(f.text(), SEARCH_LENGTH)));
+            String p = " like ?" + values.size() + " escape '!'";
+            sql.append(" and (c.search_text").append(p).append(" or k.search_text").append(p).append(')');
         }
         if (f.kind() != null) {
             sql.append(" and d.rule in ").append(f.kind().sqlList());

@@ -14,9 +14,10 @@ import org.kantoku.shared.TriState;
  * @param pd           whether personal data are entrusted
  * @param life         where in its life a contract stands
  * @param contractorId contracts of this contractor only
+ * @param only         these rows only, such as those a person chose
  */
 public record RegisterFilter(String text, Set<SupervisionState> states, Set<RiskTier> tiers, UUID departmentId, TriState pd,
-                             Life life, UUID contractorId) implements java.io.Serializable {
+                             Life life, UUID contractorId, Set<UUID> only) implements java.io.Serializable {
 
     /** Rough stages of a contract's life. */
     public enum Life { PREPARING, RUNNING, OVER }
@@ -25,10 +26,21 @@ public record RegisterFilter(String text, Set<SupervisionState> states, Set<Risk
         text = text == null ? "" : text.strip();
         states = Set.copyOf(states);
         tiers = Set.copyOf(tiers);
+        only = Set.copyOf(only);
+    }
+
+    public RegisterFilter(String text, Set<SupervisionState> states, Set<RiskTier> tiers, UUID departmentId, TriState pd, Life life,
+                          UUID contractorId) {
+        this(text, states, tiers, departmentId, pd, life, contractorId, Set.of());
     }
 
     public static RegisterFilter none() {
         return new RegisterFilter("", Set.of(), Set.of(), null, null, null, null);
+    }
+
+    /** These rows, whatever else holds of them. */
+    public static RegisterFilter only(Set<UUID> ids) {
+        return new RegisterFilter("", Set.of(), Set.of(), null, null, null, null, ids);
     }
 
     public RegisterFilter withoutText() {
@@ -70,6 +82,6 @@ public record RegisterFilter(String text, Set<SupervisionState> states, Set<Risk
     }
 
     public boolean isEmpty() {
-        return count() == 0 && text.isEmpty();
+        return count() == 0 && text.isEmpty() && only.isEmpty();
     }
 }

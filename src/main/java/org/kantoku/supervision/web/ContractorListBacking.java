@@ -1,87 +1,50 @@
 package org.kantoku.supervision.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.kantoku.contractors.application.DepartmentQueries;
-import org.kantoku.contractors.application.DepartmentRow;
-import org.kantoku.shared.BusinessClock;
-import org.kantoku.shared.web.LazyRows;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.web.ListSheet;
 import org.kantoku.supervision.application.ContractorListQueries;
 import org.kantoku.supervision.application.ContractorListRow;
 import org.kantoku.supervision.application.RegisterFilter;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Faces;
 
-/** The list of contractors: narrowed by its address, one page of rows at a time. */
+/** The list of contractors. */
 @Named
 @ViewScoped
-public class ContractorListBacking implements Serializable {
-
-    private static final String PATH = "/contractors/list";
+public class ContractorListBacking extends RegisterList<ContractorListRow> {
 
     @Inject
     private ContractorListQueries queries;
 
-    @Inject
-    private DepartmentQueries departmentQueries;
-
-    @Inject
-    private BusinessClock clock;
-
-    private FilterForm form;
-    private LazyRows<ContractorListRow> rows;
-    private List<DepartmentRow> departments;
-    private LocalDate today;
-    private long total;
-    private long matching;
-
-    @PostConstruct
-    void open() {
-        form = FilterForm.fromRequest();
-        today = clock.today();
-        departments = departmentQueries.active();
-        total = queries.count(RegisterFilter.none(), today);
-        matching = form.filter().isEmpty() ? total : queries.count(form.filter(), today);
-        rows = new LazyRows<>(request -> queries.page(form.filter(), today, request), row -> row.id().toString());
+    @Override
+    String path() {
+        return "/contractors/list";
     }
 
-    public LazyRows<ContractorListRow> getRows() {
-        return rows;
+    @Override
+    Page<ContractorListRow> page(RegisterFilter filter, LocalDate on, PageRequest request) {
+        return queries.page(filter, on, request);
     }
 
-    public FilterForm getForm() {
-        return form;
+    @Override
+    long count(RegisterFilter filter, LocalDate on) {
+        return queries.count(filter, on);
     }
 
-    public List<FilterForm.Chip> getChips() {
-        String path = Faces.getRequestContextPath() + PATH;
-        String department = departments.stream().filter(d -> Objects.equals(d.id(), form.filter().departmentId()))
-            .map(d -> d.name(language())).findFirst().orElse("–");
-        return form.chips(path, department, null);
+    @Override
+    UUID id(ContractorListRow row) {
+        return row.id();
     }
 
-    public List<DepartmentRow> getDepartments() {
-        return departments;
-    }
-
-    /** All rows there are, whatever the filter. */
-    public long getTotal() {
-        return total;
-    }
-
-    /** Rows that fit the filter. */
-    public long getMatching() {
-        return matching;
-    }
-
-    private static String language() {
-        return Faces.getLocale().getLanguage();
+    @Override
+    ListSheet<ContractorListRow> sheet(RegisterFilter filter, PageRequest order) {
+        LocalDate on = date();
+        return new ListSheet<>("contractors.list.title", RegisterColumns.CONTRACTORS, request -> queries.page(filter, on, request), order);
     }
 }

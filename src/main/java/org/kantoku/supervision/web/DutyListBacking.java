@@ -1,20 +1,16 @@
 package org.kantoku.supervision.web;
 
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.omnifaces.cdi.ViewScoped;
 
-import org.kantoku.shared.web.AsOf;
-import org.kantoku.shared.web.LazyRows;
-import org.kantoku.supervision.application.BoardQueries;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyKind;
 import org.kantoku.supervision.application.DutyQueries;
@@ -23,7 +19,7 @@ import org.kantoku.supervision.application.DutyRow;
 /** What falls due: within so many days of a date, or in one month of the year grid. */
 @Named
 @ViewScoped
-public class DutyListBacking implements Serializable {
+public class DutyListBacking extends DutyList {
 
     private static final int DEFAULT_DAYS = 30;
     private static final int LONGEST = 731;
@@ -31,39 +27,23 @@ public class DutyListBacking implements Serializable {
     @Inject
     private DutyQueries duties;
 
-    @Inject
-    private BoardQueries board;
-
-    @Inject
-    private AsOf asOf;
-
-    private LocalDate date;
     private DutyKind kind;
     private String month;
     private int days = DEFAULT_DAYS;
-    private UUID department;
-    private String text;
-    private transient LazyRows<DutyRow> rows;
 
-    /** Takes the date of the address; kept for the paging that follows. */
-    public void open() {
-        date = asOf.getDate();
+    @Override
+    Page<DutyRow> page(LocalDate on, PageRequest request) {
+        return getYearMonth() == null ? duties.upcoming(on, filter(), getDays(), request) : duties.ofMonth(on, filter(), request);
     }
 
-    public LazyRows<DutyRow> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(page -> getYearMonth() == null ? duties.upcoming(date, filter(), getDays(), page)
-                : duties.ofMonth(date, filter(), page), row -> row.id().toString());
-        }
-        return rows;
+    @Override
+    DutyFilter filter() {
+        return new DutyFilter(null, null, getDepartment(), null, null, getText(), kind, getYearMonth(), null);
     }
 
-    private DutyFilter filter() {
-        return new DutyFilter(null, null, department, null, null, text, kind, getYearMonth(), null);
-    }
-
-    public boolean isFiltered() {
-        return filter().active() > 0;
+    @Override
+    String title() {
+        return "supervision.duties.title";
     }
 
     /** The month asked for, or {@code null}; what is no month is none. */
@@ -73,10 +53,6 @@ public class DutyListBacking implements Serializable {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    public List<BoardQueries.DepartmentChoice> getDepartments() {
-        return board.departments();
     }
 
     public DutyKind[] getKinds() {
@@ -105,21 +81,5 @@ public class DutyListBacking implements Serializable {
 
     public void setDays(int days) {
         this.days = days;
-    }
-
-    public UUID getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(UUID department) {
-        this.department = department;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,8 +1,8 @@
 package org.kantoku.supervision.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,9 +11,8 @@ import jakarta.inject.Named;
 
 import org.omnifaces.cdi.ViewScoped;
 
-import org.kantoku.shared.web.AsOf;
-import org.kantoku.shared.web.LazyRows;
-import org.kantoku.supervision.application.BoardQueries;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.DutyRow;
@@ -25,44 +24,29 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 /** The list of lapses of a day; all conditions are in the address, so that every number of the board can link to its own. */
 @Named
 @ViewScoped
-public class LapseListBacking implements Serializable {
+public class LapseListBacking extends DutyList {
 
     @Inject
     private DutyQueries duties;
 
-    @Inject
-    private BoardQueries board;
-
-    @Inject
-    private AsOf asOf;
-
-    private LocalDate date;
     private RuleId rule;
     private Severity severity;
-    private UUID department;
     private UUID contractor;
     private UUID contract;
-    private String text;
-    private transient LazyRows<DutyRow> rows;
 
-    /** Takes the date of the address; kept for the paging that follows. */
-    public void open() {
-        date = asOf.getDate();
+    @Override
+    Page<DutyRow> page(LocalDate on, PageRequest request) {
+        return duties.lapses(on, filter(), request);
     }
 
-    public LazyRows<DutyRow> getRows() {
-        if (rows == null) {
-            rows = new LazyRows<>(page -> duties.lapses(date, filter(), page), row -> row.id().toString());
-        }
-        return rows;
+    @Override
+    DutyFilter filter() {
+        return new DutyFilter(rule, severity, getDepartment(), contractor, contract, getText(), null, null, null);
     }
 
-    private DutyFilter filter() {
-        return new DutyFilter(rule, severity, department, contractor, contract, text, null, null, null);
-    }
-
-    public boolean isFiltered() {
-        return filter().active() > 0;
+    @Override
+    String title() {
+        return "supervision.list.title";
     }
 
     public List<RuleId> getRules() {
@@ -70,12 +54,7 @@ public class LapseListBacking implements Serializable {
     }
 
     public List<Severity> getSeverities() {
-        List<Severity> worstFirst = Arrays.asList(Severity.values());
-        return worstFirst.stream().sorted(java.util.Comparator.reverseOrder()).toList();
-    }
-
-    public List<BoardQueries.DepartmentChoice> getDepartments() {
-        return board.departments();
+        return Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList();
     }
 
     public RuleId getRule() {
@@ -94,14 +73,6 @@ public class LapseListBacking implements Serializable {
         this.severity = severity;
     }
 
-    public UUID getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(UUID department) {
-        this.department = department;
-    }
-
     public UUID getContractor() {
         return contractor;
     }
@@ -116,13 +87,5 @@ public class LapseListBacking implements Serializable {
 
     public void setContract(UUID contract) {
         this.contract = contract;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -23,6 +23,10 @@ public enum Permission {
     CLAUSE_VERIFY(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
     /** Tiers B and C by the department, S, A, cross-border and My Number by the privacy officer; the service checks the tier. */
     CONTRACT_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** Stops handing over data to a contractor or under a contract (預託停止). */
+    HANDOVER_SUSPEND(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** Lifts such a stop. */
+    HANDOVER_RELEASE(PRIVACY_OFFICER),
     SELECTION_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     WAIVER_REQUEST(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR),
     WAIVER_APPROVE(PRIVACY_OFFICER),

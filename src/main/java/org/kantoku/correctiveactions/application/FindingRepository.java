@@ -75,6 +75,18 @@ public class FindingRepository {
             .setParameter("source", sourceId).setParameter("closed", FindingState.CLOSED).getSingleResult() == 0;
     }
 
+    /** How many findings that concern a contract are not closed. */
+    long openOfContract(UUID contractId) {
+        return em.createQuery("select count(f) from Finding f where :contract member of f.contractIds and f.state <> :closed", Long.class)
+            .setParameter("contract", contractId).setParameter("closed", FindingState.CLOSED).getSingleResult();
+    }
+
+    /** How many findings of a contractor are not closed. */
+    long openOfContractor(UUID contractorId) {
+        return em.createQuery("select count(f) from Finding f where f.contractorId = :contractor and f.state <> :closed", Long.class)
+            .setParameter("contractor", contractorId).setParameter("closed", FindingState.CLOSED).getSingleResult();
+    }
+
     /** Files attached for something that has not been handed in yet, by one person. */
     List<FindingEvidence> drafts(UUID findingId, EvidencePart part, UUID by) {
         return em.createQuery("select e from FindingEvidence e where e.findingId = :finding and e.part = :part"

@@ -135,9 +135,20 @@ class FactsRepository {
             Map<UUID, List<Dated<SelfAssessmentState>>> states = group("select t.self_assessment_id, t.on_date, t.to_state"
                 + " from self_assessment_transition t join self_assessment s on s.id = t.self_assessment_id where s.contract_id in " + ids
                 + " order by t.self_assessment_id, t.seq", r -> new Dated<>(r.date(1), r.constant(SelfAssessmentState.class, 2)));
+            Map<UUID, List<SqlRow>> extensions = group("select e.self_assessment_id, e.granted_on, e.old_due_on, e.new_due_on from"
+                + " self_assessment_extension e join self_assessment s on s.id = e.self_assessment_id where s.contract_id in " + ids
+                + " order by e.self_assessment_id, e.granted_on", r -> r);
             return group("select contract_id, id, fiscal_year, requested_on, due_on from self_assessment where contract_id in " + ids
                 + " order by contract_id, fiscal_year", r -> new SelfAssessmentFacts(r.uuid(1), new FiscalYear(r.integer(2)), r.date(3),
-                    r.date(4), FactsRepository.history(states, r.uuid(1))));
+                    dueDates(r, extensions.getOrDefault(r.uuid(1), List.of())), FactsRepository.history(states, r.uuid(1))));
+        }
+
+        /** The date as first asked, then each longer term from the day it was granted. */
+        private History<LocalDate> dueDates(SqlRow asked, List<SqlRow> extensions) {
+            List<Dated<LocalDate>> dates = new ArrayList<>();
+            dates.add(new Dated<>(asked.date(3), extensions.isEmpty() ? asked.date(4) : extensions.get(0).date(2)));
+            extensions.forEach(longer -> dates.add(new Dated<>(longer.date(1), longer.date(3))));
+            return new History<>(dates);
         }
 
         private Map<UUID, List<FindingFacts>> findings(String ids) {

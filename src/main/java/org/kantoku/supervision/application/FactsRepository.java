@@ -105,7 +105,8 @@ class FactsRepository {
             selfAssessments = selfAssessments(ids);
             campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
             findings = findings(ids);
-            waivers = group("select contract_id, rule, subject_key, granted_on, expires_on from waiver where state = 'GRANTED' and"
+            waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
+                + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",
                 r -> new WaiverFacts(r.text(1), r.text(2), r.date(3), r.date(4)));
         }

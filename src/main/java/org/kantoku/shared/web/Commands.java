@@ -1,12 +1,15 @@
 package org.kantoku.shared.web;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
@@ -92,12 +95,17 @@ public class Commands {
         faces.validationFailed();
     }
 
+    /** Looks in the form that was sent and at what is shown: several dialogs of a page may have a field of that name. */
     private static String clientId(FacesContext faces, String field) {
         if (field == null) {
             return null;
         }
         String[] found = new String[1];
-        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (field.equals(component.getId())) {
                 found[0] = component.getClientId(faces);
                 markInvalid(component);

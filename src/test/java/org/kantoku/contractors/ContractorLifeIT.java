@@ -8,6 +8,7 @@ import static org.kantoku.access.domain.Role.INSPECTOR;
 import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -25,8 +26,12 @@ import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorLifeService;
 import org.kantoku.contractors.application.ContractorQueries;
+import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.ContractorView;
+import org.kantoku.contractors.application.SelectionService;
+import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.ContractorState;
+import org.kantoku.contractors.domain.SelectionResult;
 import org.kantoku.contracts.application.ContractEndService;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.correctiveactions.application.FindingService;
@@ -56,6 +61,12 @@ class ContractorLifeIT {
 
     @Inject
     private ContractorQueries queries;
+
+    @Inject
+    private ContractorService register;
+
+    @Inject
+    private SelectionService selections;
 
     @Inject
     private ContractEndService ends;
@@ -116,6 +127,21 @@ class ContractorLifeIT {
 
         as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), null));
         assertThat(view(id).state()).isEqualTo(ContractorState.UNDER_SELECTION);
+    }
+
+    @Test
+    void aRejectedFirmExplainsItselfBeforeItIsLookedAtAgain() {
+        UUID id = as.run(As.staff(PROCUREMENT), () -> register.register(ContractorDetails.untold(null, "選定試験 " + UUID.randomUUID(), null)));
+        as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), null));
+        UUID failed = as.run(As.staff(PROCUREMENT), () -> selections.assess(id, SelectionResult.FAIL, null, clock.today(), List.of(), "KO"));
+        assertThatThrownBy(() -> as.does(As.staff(INSPECTOR), () -> selections.approve(failed))).isInstanceOf(AccessDenied.class);
+        as.does(As.staff(DEPT_PRIVACY_MANAGER), () -> selections.approve(failed));
+        assertThat(view(id).state()).isEqualTo(ContractorState.REJECTED);
+        refuses("contractors.error.rejectedLately", () -> as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), "")));
+        as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), "施錠を改めた"));
+        UUID passed = as.run(As.staff(PROCUREMENT), () -> selections.assess(id, SelectionResult.PASS, null, clock.today(), List.of(), null));
+        as.does(As.staff(DEPT_PRIVACY_MANAGER), () -> selections.approve(passed));
+        assertThat(view(id).state()).isEqualTo(ContractorState.APPROVED);
     }
 
     @ParameterizedTest

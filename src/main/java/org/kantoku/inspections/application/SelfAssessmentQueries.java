@@ -113,6 +113,7 @@ public class SelfAssessmentQueries {
         people.remove(null);
         Map<UUID, String> named = names.names(people);
         return new SelfAssessmentLife(assessments.isContractOver(s.contractId(), clock.today()),
+            s.state().takesAnswers() && s.extensions().isEmpty() && !clock.today().isAfter(s.longestTerm()),
             s.extensions().stream().map(longer -> new SelfAssessmentLife.Extension(longer.grantedOn(), longer.oldDueOn(), longer.newDueOn(),
                 named.get(longer.grantedBy()), longer.reason())).toList(),
             InspectionQueries.history(s.transitions(), named));

@@ -197,6 +197,11 @@ public class SelfAssessment extends BaseEntity {
         become(SelfAssessmentState.CANCELLED, act, required(reason));
     }
 
+    /** The latest day to which the date may be extended: as many days again as were given at first. */
+    public LocalDate longestTerm() {
+        return dueOn.plusDays(ChronoUnit.DAYS.between(requestedOn, dueOn));
+    }
+
     /**
      * Grants a longer term, once, for at most as many days as were given at first; the lapse up to today, if there is one,
      * stays (model.md §7 no. 14).
@@ -210,9 +215,13 @@ public class SelfAssessment extends BaseEntity {
         if (!extensions.isEmpty()) {
             throw new RuleViolation("inspections.error.extendedBefore");
         }
-        LocalDate last = dueOn.plusDays(ChronoUnit.DAYS.between(requestedOn, dueOn));
-        if (to == null || !to.isAfter(dueOn) || to.isBefore(act.on()) || to.isAfter(last)) {
-            throw new RuleViolation("inspections.error.extensionTerm", dueOn.plusDays(1), last).on("newDate");
+        LocalDate last = longestTerm();
+        if (act.on().isAfter(last)) {
+            throw new RuleViolation("inspections.error.extensionLate", last);
+        }
+        LocalDate first = dueOn.isBefore(act.on()) ? act.on() : dueOn.plusDays(1);
+        if (to == null || to.isBefore(first) || to.isAfter(last)) {
+            throw new RuleViolation("inspections.error.extensionTerm", first, last).on("newDate");
         }
         extensions.add(new DueExtension(dueOn, to, required(reason), act));
         dueOn = to;

@@ -42,7 +42,7 @@ public class SelfAssessmentLifeBacking implements Serializable {
     }
 
     public boolean isExtendable() {
-        return page.getRow().state().takesAnswers() && getLife().extensions().isEmpty();
+        return getLife().extendable();
     }
 
     public boolean isCancellable() {

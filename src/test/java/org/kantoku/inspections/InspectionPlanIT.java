@@ -29,6 +29,7 @@ import org.kantoku.inspections.application.InspectionQueries;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
@@ -118,6 +119,13 @@ class InspectionPlanIT {
         assertThat(cancelled.state()).isEqualTo(InspectionState.CANCELLED);
         assertThat(cancelled.alternativePlan()).isEqualTo("統合先で 3 月に行う");
         assertThatThrownBy(() -> as.does(WRITER, () -> service.replan(id, fixture.version(id)))).hasMessage("error.transition");
+    }
+
+    @Test
+    void theYearsPlanIsApprovedOnceByThePrivacyOfficer() {
+        FiscalYear far = new FiscalYear(2090);
+        as.does(As.staff(Role.PRIVACY_OFFICER), () -> service.approve(far));
+        assertThatThrownBy(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> service.approve(far))).hasMessage("inspections.error.planApproved");
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.facts.Dated;
 import org.kantoku.supervision.domain.facts.FindingFacts;
@@ -47,7 +48,7 @@ class FactsRepository {
      */
     List<SupervisionFacts> read(Collection<UUID> contractIds) {
         em.flush();
-        String ids = SqlRow.in(contractIds);
+        String ids = Sql.in(contractIds);
         List<SqlRow> locked = rows("select id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal, renewal_term_months,"
             + " non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki, freelance"
             + " from contract where id in " + ids + " order by id for update");

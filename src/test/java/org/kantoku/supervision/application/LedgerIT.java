@@ -33,6 +33,7 @@ import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.TriState;
 import org.kantoku.supervision.domain.Requirement;
@@ -221,7 +222,7 @@ class LedgerIT {
             }
             List<String> incremental = ledger(ids);
             for (String table : List.of("duty", "contract_tier_span", "supervised_span", "waived_span", "contract_end_span")) {
-                run("delete from " + table + " where contract_id in " + SqlRow.in(ids));
+                run("delete from " + table + " where contract_id in " + Sql.in(ids));
             }
             reconciler.reconcile(ids);
             assertThat(incremental).isNotEmpty().isEqualTo(ledger(ids));
@@ -230,9 +231,9 @@ class LedgerIT {
 
     private List<String> ledger(List<UUID> ids) {
         List<String> lines = new ArrayList<>();
-        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + SqlRow.in(ids)).forEach(r -> lines.add(DutyLine.of(r).toString()));
+        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + Sql.in(ids)).forEach(r -> lines.add(DutyLine.of(r).toString()));
         for (String spans : List.of("contract_tier_span", "supervised_span", "contract_end_span")) {
-            rows("select * from " + spans + " where contract_id in " + SqlRow.in(ids))
+            rows("select * from " + spans + " where contract_id in " + Sql.in(ids))
                 .forEach(r -> lines.add(spans + java.util.Arrays.toString(r.columns())));
         }
         return lines.stream().sorted().toList();

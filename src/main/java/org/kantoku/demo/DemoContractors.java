@@ -55,7 +55,7 @@ public class DemoContractors {
 
     private static void select(Contractor contractor, String state, LocalDate registered, DemoRow row) {
         UUID nobody = null;
-        contractor.startSelection(registered.plusDays(DAYS_TO_START), nobody);
+        contractor.startSelection(registered.plusDays(DAYS_TO_START), nobody, null);
         switch (state) {
             case "UNDER_SELECTION" -> { }
             case "REJECTED" -> contractor.reject(row.date("state_on"), nobody, row.text("reason"));

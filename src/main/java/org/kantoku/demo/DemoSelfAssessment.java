@@ -57,7 +57,7 @@ final class DemoSelfAssessment {
     /** @return the answers that were given */
     List<ChecklistAnswer> carryOut(SelfAssessment assessment, Sheet full, DemoAnswers usual) {
         if (reached.equals("CANCELLED")) {
-            assessment.cancel(row.required("remark"), DemoSheets.act(row.date("submitted"), cast.person(INSPECTOR)));
+            assessment.cancel(row.required("remark"), true, DemoSheets.act(row.date("submitted"), cast.person(INSPECTOR)));
         }
         if (reached.equals("CANCELLED") || reached.equals("REQUESTED")) {
             return List.of();

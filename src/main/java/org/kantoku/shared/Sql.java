@@ -48,7 +48,7 @@ public final class Sql {
     }
 
     public static LocalDate date(Object column) {
-        return column == null ? null : column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
+        return column == null ? null : column instanceof Date date ? date.toLocalDate() : LocalDate.parse(column.toString());
     }
 
     public static Instant instant(Object column) {

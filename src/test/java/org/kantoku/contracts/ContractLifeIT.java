@@ -114,10 +114,26 @@ class ContractLifeIT {
 
         refuses("contracts.error.approverOfficer", () -> does(DEPT_PRIVACY_MANAGER, () -> life.approve(id, view(id).version())));
         refuses("contracts.error.notApproved", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null)));
+        does(PRIVACY_OFFICER, () -> life.declineApproval(id, view(id).version(), "再委託の条件を足すこと"));
+        assertThat(view(id).state()).isEqualTo(ContractState.APPROVAL_PENDING);
+        assertThat(view(id).approval().remark()).isEqualTo("再委託の条件を足すこと");
         does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version()));
         does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null));
         assertThat(view(id).state()).isEqualTo(ContractState.IN_FORCE);
         assertThat(view(id).signedOn()).isEqualTo(clock.today());
+    }
+
+    @Test
+    void sentBackFromReviewAndCalledOff() {
+        UUID id = draft(contractor());
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
+        refuses("contracts.error.reasonMissing", () -> does(PROCUREMENT, () -> life.sendBackToDraft(id, view(id).version(), " ")));
+        does(PROCUREMENT, () -> life.sendBackToDraft(id, view(id).version(), "用途が違う"));
+        assertThat(view(id).state()).isEqualTo(ContractState.DRAFT);
+        does(PROCUREMENT, () -> life.cancel(id, view(id).version(), "内製する"));
+        assertThat(view(id).state()).isEqualTo(ContractState.CANCELLED);
+        refuses("error.transition", () -> does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version())));
     }
 
     @Test

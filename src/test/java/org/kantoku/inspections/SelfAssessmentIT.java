@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,9 @@ class SelfAssessmentIT {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
 
     private FindingFixture.Firm firm;
     private Identity contractor;
@@ -201,6 +205,42 @@ class SelfAssessmentIT {
     }
 
     @Test
+    void aLongerTermIsGrantedOnceAndTheDutyMovesWithIt() {
+        UUID id = requested().id();
+        Identity manager = As.staff(Role.DEPT_PRIVACY_MANAGER);
+        assertThatThrownBy(() -> as.does(manager, () -> requests.extend(id, mine().version(), due, "x"))).hasMessage("inspections.error.extensionTerm");
+        assertThatThrownBy(() -> as.does(manager, () -> requests.extend(id, mine().version(), due.plusDays(31), "x")))
+            .hasMessage("inspections.error.extensionTerm");
+        as.does(manager, () -> requests.extend(id, mine().version(), due.plusDays(30), "担当者の入院"));
+        assertThat(mine().dueOn()).isEqualTo(due.plusDays(30));
+        assertThat(as.run(WRITER, () -> queries.life(id)).extensions()).singleElement().satisfies(longer -> {
+            assertThat(longer.oldDueOn()).isEqualTo(due);
+            assertThat(longer.reason()).isEqualTo("担当者の入院");
+        });
+        assertThat(em.createNativeQuery("select due_on from duty where rule = 'L07' and met_on is null and contract_id = ?1")
+            .setParameter(1, firm.contractId().toString()).getResultList()).singleElement().hasToString(due.plusDays(30).toString());
+        assertThatThrownBy(() -> as.does(manager, () -> requests.extend(id, mine().version(), due.plusDays(40), "x")))
+            .hasMessage("inspections.error.extendedBefore");
+    }
+
+    @Test
+    void aRequestIsTakenBackOnlyWhenItsContractIsOver() throws Exception {
+        UUID id = requested().id();
+        assertThatThrownBy(() -> as.does(WRITER, () -> requests.cancel(id, mine().version(), "満了"))).hasMessage("inspections.error.cancelRunning");
+        transaction.begin();
+        em.createNativeQuery("update contract set state = 'TERMINATED', terminated_on = ?2 where id = ?1")
+            .setParameter(1, firm.contractId().toString()).setParameter(2, clock.today()).executeUpdate();
+        transaction.commit();
+        assertThat(as.run(WRITER, () -> queries.life(id)).contractOver()).isTrue();
+        assertThatThrownBy(() -> as.does(WRITER, () -> requests.cancel(id, mine().version(), " "))).hasMessage("inspections.error.reasonMissing");
+        as.does(WRITER, () -> requests.cancel(id, mine().version(), "契約の解除"));
+        assertThat(mine().state()).isEqualTo(SelfAssessmentState.CANCELLED);
+        assertThat(em.createNativeQuery("select rule from duty where rule = 'L07' and met_on is null and contract_id = ?1")
+            .setParameter(1, firm.contractId().toString()).getResultList()).isEmpty();
+        assertThatThrownBy(() -> answer(contractor, id, "SA-01", Answer.of(Answer.YES))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void aContractorCannotWeighItsOwnAnswers() {
         UUID id = requested().id();
         answer(contractor, id, "SA-04", Answer.of(Answer.NO).shifted(-1, "軽い").withJudgement(false));
@@ -209,6 +249,16 @@ class SelfAssessmentIT {
                 assertThat(a.gradeShift()).isZero();
                 assertThat(a.judgement()).isNull();
             });
+    }
+
+    @Test
+    void neitherInspectorsNorContractorsExtendAndNoContractorTakesBack() {
+        UUID id = requested().id();
+        for (Identity who : List.of(WRITER, contractor)) {
+            assertThatThrownBy(() -> as.does(who, () -> requests.extend(id, 0, due, "x"))).isInstanceOf(AccessDenied.class);
+        }
+        assertThatThrownBy(() -> as.does(contractor, () -> requests.cancel(id, 0, "x"))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(contractor, () -> queries.life(id))).isInstanceOf(AccessDenied.class);
     }
 
     @ParameterizedTest
@@ -220,7 +270,11 @@ class SelfAssessmentIT {
         assertThatThrownBy(() -> as.does(who, () -> service.submit(id, 0))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.does(who, () -> service.accept(id, 0))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.does(who, () -> service.sendBack(id, 0, Map.of()))).isInstanceOf(AccessDenied.class);
+        if (role != Role.DEPT_PRIVACY_MANAGER && role != Role.PRIVACY_OFFICER) {
+            assertThatThrownBy(() -> as.does(who, () -> requests.extend(id, 0, due, "x"))).isInstanceOf(AccessDenied.class);
+        }
         if (role != Role.PROCUREMENT) {
+            assertThatThrownBy(() -> as.does(who, () -> requests.cancel(id, 0, "x"))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> as.run(who, () -> requests.requestAll(due))).isInstanceOf(AccessDenied.class);
         }
     }

@@ -185,6 +185,18 @@ class DutyRulesTest {
         assertThat(board.lapses(RuleId.L07, "2026-08-25")).containsExactly("L07 HIGH");
     }
 
+    /** The old date judges until the day the longer term was granted; the delay up to then stays. */
+    @Test
+    void aLongerTermForASelfAssessmentCountsFromItsGrant() {
+        Board board = Board.of(new Facts().supervised("2025-04-01", RiskTier.B).selfAssessment(2026, "2026-07-31",
+            at("2026-06-01", SelfAssessmentState.REQUESTED)).extended("2026-08-10", "2026-08-31"));
+        assertThat(board.lapses(RuleId.L07, "2026-07-31")).isEmpty();
+        assertThat(board.lapses(RuleId.L07, "2026-08-09")).containsExactly("L07 MEDIUM");
+        assertThat(board.lapses(RuleId.L07, "2026-08-10")).isEmpty();
+        assertThat(board.lapses(RuleId.L07, "2026-08-31")).isEmpty();
+        assertThat(board.lapses(RuleId.L07, "2026-09-01")).containsExactly("L07 MEDIUM");
+    }
+
     @Test
     void l08aReviewsWithinThirtyDays() {
         Board board = Board.of(new Facts().supervised("2025-04-01", RiskTier.B).selfAssessment(2026, "2026-07-31",

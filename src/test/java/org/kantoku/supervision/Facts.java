@@ -194,7 +194,16 @@ class Facts {
     @SafeVarargs
     final Facts selfAssessment(int year, String dueOn, Dated<SelfAssessmentState>... states) {
         History<SelfAssessmentState> history = History.of(states);
-        selfAssessments.add(new SelfAssessmentFacts(id("SA" + year), new FiscalYear(year), history.entries().get(0).on(), on(dueOn), history));
+        selfAssessments.add(new SelfAssessmentFacts(id("SA" + year), new FiscalYear(year), history.entries().get(0).on(),
+            History.from(history.entries().get(0).on(), on(dueOn)), history));
+        return this;
+    }
+
+    /** The self-assessment asked for last gets a longer term. */
+    Facts extended(String grantedOn, String newDueOn) {
+        SelfAssessmentFacts last = selfAssessments.remove(selfAssessments.size() - 1);
+        selfAssessments.add(new SelfAssessmentFacts(last.id(), last.fiscalYear(), last.requestedOn(), History.of(last.dueDates().entries().get(0),
+            new Dated<>(on(grantedOn), on(newDueOn))), last.states()));
         return this;
     }
 

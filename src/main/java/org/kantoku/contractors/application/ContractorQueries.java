@@ -45,7 +45,7 @@ public class ContractorQueries {
         Map<UUID, String> names = accounts.names(people(contractor, assessments));
         List<ContractorView.Step> steps = contractor.transitions().stream().map(t -> new ContractorView.Step(t.fromState(), t.toState(),
             t.onDate(), t.recordedAt(), names.get(t.actorId()), t.reason())).toList();
-        return new ContractorView(id, contractor.version(), contractor.details(), contractor.state(), contractor.isLegacy(),
+        return new ContractorView(id, contractor.version(), contractor.details(), contractor.stateOn(clock.today()), contractor.isLegacy(),
             contractor.updatedAt(), names.get(contractor.updatedBy()), steps, assessments.stream().map(a -> row(a, names)).toList());
     }
 

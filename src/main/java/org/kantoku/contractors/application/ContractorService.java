@@ -63,14 +63,6 @@ public class ContractorService {
         audit.record("contractor.describe", ENTITY, id, contractor.nameJa(), null);
     }
 
-    /** Selection begins (model §4.1). */
-    @Requires(REGISTER_EDIT)
-    public void startSelection(UUID id, long version) {
-        Contractor contractor = contractors.find(id, version);
-        contractor.startSelection(clock.today(), user.currentId());
-        audit.record("contractor.startSelection", ENTITY, id, contractor.nameJa(), null);
-    }
-
     private void requireUnused(CorporateNumber number, UUID self) {
         if (number == null) {
             return;

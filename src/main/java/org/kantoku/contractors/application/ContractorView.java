@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.ContractorState;
 
-/** A contractor as its page shows it. */
+/**
+ * A contractor as its page shows it.
+ *
+ * @param state the state of today, see {@code Contractor.stateOn}
+ */
 public record ContractorView(UUID id, long version, ContractorDetails details, ContractorState state, boolean legacy,
                              Instant updatedAt, String updatedBy, List<Step> steps, List<SelectionRow> selections) {
 

@@ -73,8 +73,8 @@ public class SelectionService {
         SelectionAssessment assessment = new SelectionAssessment(contractorId, null, score, result, decidedOn, user.currentId(), note);
         conditions.forEach(condition -> assessment.addCondition(condition.content(), condition.dueOn()));
         contractors.add(assessment);
-        if (contractor.state() == ContractorState.CANDIDATE) {
-            contractor.startSelection(decidedOn, user.currentId());
+        if (contractor.stateOn(today) == ContractorState.CANDIDATE) {
+            contractor.startSelection(contractor.state() == ContractorState.CANDIDATE ? decidedOn : today, user.currentId(), null);
         }
         audit.record("contractor.assess", ENTITY, contractorId, contractor.nameJa(), result.name());
         return assessment.id();

@@ -31,6 +31,10 @@ import org.kantoku.shared.TriState;
 @Table(name = "contractor")
 public class Contractor extends BaseEntity {
 
+    /** Months for which an approval without a contract holds, and within which a rejected firm has to explain itself (§4.1). */
+    private static final int APPROVAL_MONTHS = 12;
+    private static final int REJECTION_MONTHS = 6;
+
     @Column(name = "corporate_number")
     private String corporateNumber;
 
@@ -119,8 +123,20 @@ public class Contractor extends BaseEntity {
         sortKey = FoldedText.of(nameKana == null ? nameJa : nameKana, FoldedText.SORT_LENGTH);
     }
 
-    public void startSelection(LocalDate on, UUID by) {
-        move(ContractorState.UNDER_SELECTION, on, by, null);
+    /**
+     * Selection begins, for the first time or again.
+     *
+     * @param explanation what the firm has put right; needed within six months of a rejection, otherwise {@code null} will do
+     */
+    public void startSelection(LocalDate on, UUID by, String explanation) {
+        boolean recent = state == ContractorState.REJECTED && on.isBefore(sinceOf(state).plusMonths(REJECTION_MONTHS));
+        if (recent && (explanation == null || explanation.isBlank())) {
+            throw new RuleViolation("contractors.error.rejectedLately", sinceOf(state).plusMonths(REJECTION_MONTHS)).on("reason");
+        }
+        if (state == ContractorState.APPROVED && stateOn(on) == ContractorState.CANDIDATE) {
+            enter(ContractorState.CANDIDATE, approvalEnds().plusDays(1), by, null);
+        }
+        move(ContractorState.UNDER_SELECTION, on, by, explanation == null || explanation.isBlank() ? null : explanation.strip());
     }
 
     /** Selection passed, with or without conditions. */
@@ -132,10 +148,12 @@ public class Contractor extends BaseEntity {
         move(ContractorState.REJECTED, on, by, reason);
     }
 
-    /** A contract is in force from a day on; nothing happens when one was before. */
+    /** A contract is in force from a day on; nothing happens when one was before, and a leave that lies ahead is off. */
     public void contractInForce(LocalDate on, UUID by) {
         if (state == ContractorState.APPROVED) {
             move(ContractorState.ACTIVE, on, by, null);
+        } else if (state == ContractorState.EXITING && stateOn(on) == ContractorState.ACTIVE) {
+            enter(ContractorState.ACTIVE, on, by, null);
         }
     }
 
@@ -146,21 +164,30 @@ public class Contractor extends BaseEntity {
         }
     }
 
+    /** No more data are handed over (預託停止); what was handed over stays under supervision. */
     public void suspend(LocalDate on, UUID by, String reason) {
-        move(ContractorState.SUSPENDED, on, by, reason);
+        move(ContractorState.SUSPENDED, on, by, reasoned(reason));
     }
 
     public void release(LocalDate on, UUID by, String reason) {
-        move(ContractorState.ACTIVE, on, by, reason);
+        move(ContractorState.ACTIVE, on, by, reasoned(reason));
     }
 
+    private static String reasoned(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("contractors.error.reason").on("reason");
+        }
+        return reason.strip();
+    }
+
+    /** Everything is back or erased, and no finding is open. */
     public void close(LocalDate on, UUID by) {
         move(ContractorState.CLOSED, on, by, null);
     }
 
     private void move(ContractorState next, LocalDate on, UUID by, String reason) {
         if (!state.mayBecome(next)) {
-            throw new RuleViolation("error.transition", state, next);
+            throw new RuleViolation("error.transition", stateOn(on), next);
         }
         enter(next, on, by, reason);
     }
@@ -179,8 +206,30 @@ public class Contractor extends BaseEntity {
         return nameJa;
     }
 
+    /** The state recorded last; for what it is on a day see {@link #stateOn}. */
     public ContractorState state() {
         return state;
+    }
+
+    /**
+     * The state on a day: the last step taken by then, and an approval that led to no contract within 12 months is a
+     * candidacy again (§4.1), without anything having to run on that day.
+     */
+    public ContractorState stateOn(LocalDate asOf) {
+        ContractorState taken = transitions().stream().filter(t -> !t.onDate().isAfter(asOf)).map(ContractorTransition::toState)
+            .reduce((earlier, later) -> later).orElse(state);
+        return taken == ContractorState.APPROVED && asOf.isAfter(approvalEnds()) ? ContractorState.CANDIDATE : taken;
+    }
+
+    /** Last day on which the approval holds without a contract. */
+    private LocalDate approvalEnds() {
+        return sinceOf(ContractorState.APPROVED).plusMonths(APPROVAL_MONTHS);
+    }
+
+    /** The day it last came to a state that it has been in. */
+    private LocalDate sinceOf(ContractorState wanted) {
+        return transitions().stream().filter(t -> t.toState() == wanted).map(ContractorTransition::onDate)
+            .reduce((earlier, later) -> later).orElseThrow();
     }
 
     public boolean isLegacy() {

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.kantoku.contractors.application.ContractorQueries;
-import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.ContractorView;
 import org.kantoku.contractors.application.SelectionService;
 import org.kantoku.contractors.application.SelectionService.Condition;
@@ -29,9 +28,6 @@ public class ContractorBacking implements Serializable {
 
     @Inject
     private ContractorQueries queries;
-
-    @Inject
-    private ContractorService contractors;
 
     @Inject
     private SelectionService selections;
@@ -64,10 +60,6 @@ public class ContractorBacking implements Serializable {
         return view;
     }
 
-    public String startSelection() {
-        return done("contractors.msg.selectionStarted", () -> contractors.startSelection(id, getView().version()));
-    }
-
     public String assess() {
         List<Condition> conditions = condition == null || condition.isBlank() ? List.of() : List.of(new Condition(condition, conditionDueOn));
         return done("contractors.msg.assessed", () -> selections.assess(id, result, score, decidedOn, conditions, note));
@@ -82,7 +74,12 @@ public class ContractorBacking implements Serializable {
     }
 
     private String done(String message, Commands.Command command) {
-        return commands.run(message, command) ? "/contractors/detail?faces-redirect=true&id=" + id + "&tab=" + tab : null;
+        return commands.run(message, command) ? again() : null;
+    }
+
+    /** Where to go after a command: the same tab, read anew. */
+    String again() {
+        return "/contractors/detail?faces-redirect=true&id=" + id + "&tab=" + tab;
     }
 
     public SelectionResult[] getResults() {

@@ -1,37 +1,61 @@
 package org.kantoku.contracts.application;
 
+import static org.kantoku.access.domain.Permission.HANDOVER_RELEASE;
+import static org.kantoku.access.domain.Permission.HANDOVER_SUSPEND;
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
 import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
-import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.shared.RuleViolation;
 
-/** Renewal and end of contracts, and the return or erasure of the data (model §4.2, §4.7). */
+/** Suspension, renewal and end of contracts, and the return or erasure of the data (model §4.2, §4.7). */
 @ApplicationScoped
 @Transactional
 public class ContractEndService {
 
     private ContractRepository contracts;
     private ContractJournal journal;
-    private ContractorStanding standing;
+    private ContractorLeave leave;
+    private Event<ContractClosing> closing;
 
     protected ContractEndService() {
     }
 
     @Inject
-    public ContractEndService(ContractRepository contracts, ContractJournal journal, ContractorStanding standing) {
+    public ContractEndService(ContractRepository contracts, ContractJournal journal, ContractorLeave leave,
+                              Event<ContractClosing> closing) {
         this.contracts = contracts;
         this.journal = journal;
-        this.standing = standing;
+        this.leave = leave;
+        this.closing = closing;
+    }
+
+    /**
+     * Stops handing over data under a contract in force. It stays live: supervision goes on, no duty ends or moves, and if
+     * its term ends meanwhile with data still out there, that is a lapse (model §6 {@code live}, L13).
+     */
+    @Requires(HANDOVER_SUSPEND)
+    public void suspend(UUID id, long version, String reason) {
+        Contract contract = contracts.find(id, version);
+        contract.suspend(journal.today(), journal.actor(), reason);
+        journal.record("contract.suspend", contract, reason);
+    }
+
+    /** Lifts the stop. */
+    @Requires(HANDOVER_RELEASE)
+    public void resume(UUID id, long version, String reason) {
+        Contract contract = contracts.find(id, version);
+        contract.resume(journal.today(), journal.actor(), reason);
+        journal.record("contract.resume", contract, reason);
     }
 
     /** Renewal by signature; not beyond the term a member co-op entrusted the data for (model §7, 7). */
@@ -60,7 +84,7 @@ public class ContractEndService {
             throw new RuleViolation("contracts.error.futureDate").on("noticeOn");
         }
         contract.endWithPeriod(noticeOn, journal.today(), journal.actor(), reason, exceptionCode);
-        leave(contract, contract.term().effectiveEnd(journal.today()));
+        leave.after(contract, contract.term().effectiveEnd(journal.today()));
         journal.record("contract.endWithPeriod", contract, reason);
     }
 
@@ -69,14 +93,8 @@ public class ContractEndService {
     public void terminate(UUID id, long version, String reason) {
         Contract contract = contracts.find(id, version);
         contract.terminate(journal.today(), journal.actor(), reason);
-        leave(contract, journal.today());
+        leave.after(contract, journal.today());
         journal.record("contract.terminate", contract, reason);
-    }
-
-    private void leave(Contract contract, LocalDate lastDay) {
-        if (lastDay != null && contracts.othersRunning(contract) == 0) {
-            standing.lastContractEnded(contract.contractorId(), lastDay.plusDays(1), journal.actor());
-        }
     }
 
     /** All data are back or erased, proven by a certificate. */
@@ -90,10 +108,11 @@ public class ContractEndService {
         journal.record("contract.completeReturnErasure", contract, on.toString());
     }
 
-    /** Nothing is left to do. */
+    /** Nothing is left to do: the data are back or erased, and no finding is open (model §7, 20). */
     @Requires(REGISTER_EDIT)
     public void close(UUID id, long version) {
         Contract contract = contracts.find(id, version);
+        closing.fire(new ContractClosing(id));
         boolean handedOver = contracts.profiles(id).get(0).handoverStartedOn() != null;
         contract.close(journal.today(), journal.actor(), handedOver);
         journal.record("contract.close", contract, null);

@@ -52,24 +52,45 @@ public class WaiverService {
         if (earlier.stream().anyMatch(w -> w.state() == WaiverState.REQUESTED)) {
             throw new RuleViolation("contracts.error.waiverPending");
         }
-        Waiver previous = earlier.stream().filter(w -> w.state() == WaiverState.GRANTED).reduce((a, b) -> b).orElse(null);
+        Waiver previous = earlier.stream().filter(w -> w.state().isGrant()).reduce((a, b) -> b).orElse(null);
         Waiver waiver = new Waiver(contractId, rule, subjectKey, reason, compensating, expiresOn, previous, journal.today(), journal.actor());
         contracts.add(waiver);
         journal.record("contract.requestWaiver", contract, rule + " " + subjectKey + ": " + reason);
         return waiver.id();
     }
 
+    /** Takes back a request of one's own that nobody has decided. */
+    @Requires(WAIVER_REQUEST)
+    public void withdraw(UUID waiverId) {
+        Waiver waiver = contracts.find(Waiver.class, waiverId);
+        waiver.withdraw(journal.today(), journal.actor());
+        done("contract.withdrawWaiver", waiver, null);
+    }
+
+    /** Ends an exception before its last day; the duty stands again, late from today if its day has passed. */
+    @Requires(WAIVER_APPROVE)
+    public void revoke(UUID waiverId, String reason) {
+        Waiver waiver = contracts.find(Waiver.class, waiverId);
+        waiver.revoke(journal.today(), journal.actor(), reason);
+        done("contract.revokeWaiver", waiver, reason);
+    }
+
+    private void done(String action, Waiver waiver, String remark) {
+        String what = (waiver.rule() + " " + waiver.subjectKey()).strip();
+        journal.record(action, contracts.find(waiver.contractId()), remark == null ? what : what + ": " + remark);
+    }
+
     @Requires(WAIVER_APPROVE)
     public void grant(UUID waiverId) {
         Waiver waiver = contracts.find(Waiver.class, waiverId);
         waiver.grant(journal.today(), journal.actor());
-        journal.record("contract.grantWaiver", contracts.find(waiver.contractId()), waiver.rule() + " " + waiver.subjectKey());
+        done("contract.grantWaiver", waiver, null);
     }
 
     @Requires(WAIVER_APPROVE)
     public void refuse(UUID waiverId, String remark) {
         Waiver waiver = contracts.find(Waiver.class, waiverId);
         waiver.refuse(journal.today(), journal.actor(), remark);
-        journal.record("contract.refuseWaiver", contracts.find(waiver.contractId()), remark);
+        done("contract.refuseWaiver", waiver, remark);
     }
 }

@@ -69,6 +69,15 @@ public class Waiver extends BaseEntity {
     @Column(name = "renewal_of")
     private UUID renewalOf;
 
+    @Column(name = "revoked_on")
+    private LocalDate revokedOn;
+
+    @Column(name = "revoked_by")
+    private UUID revokedBy;
+
+    @Column(name = "revocation_reason")
+    private String revocationReason;
+
     protected Waiver() {
     }
 
@@ -124,10 +133,39 @@ public class Waiver extends BaseEntity {
         decisionRemark = remark.strip();
     }
 
-    private void requireOpen(UUID by) {
+    /** Whoever asked takes the request back, as long as nobody has decided. */
+    public void withdraw(LocalDate on, UUID by) {
+        requireUndecided();
+        if (requestedBy != null && !requestedBy.equals(by)) {
+            throw new RuleViolation("contracts.error.withdrawOther");
+        }
+        state = WaiverState.WITHDRAWN;
+        decidedOn = on;
+        decidedBy = by;
+    }
+
+    /** Ends a grant before its last day: from that day on the exception holds no more; that it held until then stays. */
+    public void revoke(LocalDate on, UUID by, String reason) {
+        if (!holdsOn(on)) {
+            throw new RuleViolation("contracts.error.waiverNotInForce");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("contracts.error.reasonMissing").on("remark");
+        }
+        state = WaiverState.REVOKED;
+        revokedOn = on;
+        revokedBy = by;
+        revocationReason = reason.strip();
+    }
+
+    private void requireUndecided() {
         if (state != WaiverState.REQUESTED) {
             throw new RuleViolation("contracts.error.alreadyDecided");
         }
+    }
+
+    private void requireOpen(UUID by) {
+        requireUndecided();
         if (by != null && by.equals(requestedBy)) {
             throw new RuleViolation("contracts.error.fourEyesWaiver");
         }
@@ -142,7 +180,7 @@ public class Waiver extends BaseEntity {
 
     /** Whether it holds on a date, first and last day included. */
     public boolean holdsOn(LocalDate asOf) {
-        return state == WaiverState.GRANTED && !asOf.isBefore(grantedOn) && !asOf.isAfter(expiresOn);
+        return state.isGrant() && !asOf.isBefore(grantedOn) && !asOf.isAfter(expiresOn) && (revokedOn == null || asOf.isBefore(revokedOn));
     }
 
     public boolean isFor(String aRule, String aSubjectKey) {
@@ -199,6 +237,19 @@ public class Waiver extends BaseEntity {
 
     public LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    /** First day on which it no longer holds, or {@code null} when it was not revoked. */
+    public LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    public UUID revokedBy() {
+        return revokedBy;
+    }
+
+    public String revocationReason() {
+        return revocationReason;
     }
 
     public UUID renewalOf() {

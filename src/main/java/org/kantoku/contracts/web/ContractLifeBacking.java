@@ -2,6 +2,7 @@ package org.kantoku.contracts.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,8 @@ import org.omnifaces.cdi.ViewScoped;
 @Named
 @ViewScoped
 public class ContractLifeBacking implements Serializable {
+
+    private static final Set<String> REASONED = Set.of("cancel", "sendBack", "decline", "endWithPeriod", "terminate");
 
     @Inject
     private ContractLifeService life;
@@ -102,6 +105,11 @@ public class ContractLifeBacking implements Serializable {
 
     private String done(String message, Commands.Command command) {
         return commands.run(message, command, view().number()) ? contract.again() : null;
+    }
+
+    /** Whether the step needs a reason. */
+    public boolean isReasonAsked() {
+        return step != null && REASONED.contains(step);
     }
 
     public String getStep() {

@@ -20,16 +20,19 @@ public class FindingDesk {
     private CurrentUser user;
     private AuditTrail audit;
     private Event<FindingFactsChanged> news;
+    private SourceClosing sources;
 
     protected FindingDesk() {
     }
 
     @Inject
-    public FindingDesk(BusinessClock clock, CurrentUser user, AuditTrail audit, Event<FindingFactsChanged> news) {
+    public FindingDesk(BusinessClock clock, CurrentUser user, AuditTrail audit, Event<FindingFactsChanged> news,
+                       SourceClosing sources) {
         this.clock = clock;
         this.user = user;
         this.audit = audit;
         this.news = news;
+        this.sources = sources;
     }
 
     /** The person signed in, today. */
@@ -37,9 +40,10 @@ public class FindingDesk {
         return new Act(clock.today(), clock.now(), user.currentId());
     }
 
-    /** Records the command and tells whoever works out duties. */
+    /** Records the command, ends the inspection whose last finding it closed, and tells whoever works out duties. */
     void done(String action, Finding finding, String reason) {
         noted(action, finding, reason);
+        sources.after(finding);
         news.fire(new FindingFactsChanged(finding.contractIds()));
     }
 

@@ -39,22 +39,26 @@ public class FindingRaiser {
     private FindingDesk desk;
     private NumberSequence numbers;
     private BusinessClock clock;
+    private SourceClosing sources;
 
     protected FindingRaiser() {
     }
 
     @Inject
-    public FindingRaiser(FindingRepository findings, FindingDesk desk, NumberSequence numbers, BusinessClock clock) {
+    public FindingRaiser(FindingRepository findings, FindingDesk desk, NumberSequence numbers, BusinessClock clock,
+                         SourceClosing sources) {
         this.findings = findings;
         this.desk = desk;
         this.numbers = numbers;
         this.clock = clock;
+        this.sources = sources;
     }
 
     void on(@Observes InspectionConfirmed news) {
         Sheet sheet = new Sheet(FindingSource.INSPECTION, news.inspectionId(), news.number(), news.contractorId(),
             new TreeSet<>(news.contractIds()));
         raise(sheet, news.failed(), news.on(), news.by());
+        sources.afterInspection(news.inspectionId());
     }
 
     void on(@Observes SelfAssessmentAccepted news) {

@@ -12,6 +12,7 @@ import org.kantoku.correctiveactions.domain.EvidencePart;
 import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.correctiveactions.domain.FindingComment;
 import org.kantoku.correctiveactions.domain.FindingEvidence;
+import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.StaleRecord;
 
@@ -66,6 +67,24 @@ public class FindingRepository {
     boolean isRaised(UUID sourceId, String itemCode) {
         return em.createQuery("select count(f) from Finding f where f.origin.sourceId = :source and f.origin.itemCode = :item",
             Long.class).setParameter("source", sourceId).setParameter("item", itemCode).getSingleResult() > 0;
+    }
+
+    /** Whether every finding of an inspection or self-assessment is closed; true when it raised none. */
+    boolean isSettled(UUID sourceId) {
+        return em.createQuery("select count(f) from Finding f where f.origin.sourceId = :source and f.state <> :closed", Long.class)
+            .setParameter("source", sourceId).setParameter("closed", FindingState.CLOSED).getSingleResult() == 0;
+    }
+
+    /** How many findings that concern a contract are not closed. */
+    long openOfContract(UUID contractId) {
+        return em.createQuery("select count(f) from Finding f where :contract member of f.contractIds and f.state <> :closed", Long.class)
+            .setParameter("contract", contractId).setParameter("closed", FindingState.CLOSED).getSingleResult();
+    }
+
+    /** How many findings of a contractor are not closed. */
+    long openOfContractor(UUID contractorId) {
+        return em.createQuery("select count(f) from Finding f where f.contractorId = :contractor and f.state <> :closed", Long.class)
+            .setParameter("contractor", contractorId).setParameter("closed", FindingState.CLOSED).getSingleResult();
     }
 
     /** Files attached for something that has not been handed in yet, by one person. */

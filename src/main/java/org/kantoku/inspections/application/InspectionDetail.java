@@ -22,6 +22,12 @@ public record InspectionDetail(UUID id, long version, String number, UUID contra
         LocalDate contractorViewOn, LocalDate confirmedOn, String confirmedBy, BigDecimal score, Verdict verdict, String remoteReason,
         String alternativePlan, boolean ownWork, List<HistoryLine> history) {
 
+    /** The day it was closed, or {@code null} while a finding is open. */
+    public LocalDate closedOn() {
+        return history.stream().filter(line -> line.state().equals(InspectionState.CLOSED.name())).map(HistoryLine::on).findFirst()
+            .orElse(null);
+    }
+
     public String inspectorNames() {
         return String.join("・", inspectors.values());
     }

@@ -80,6 +80,11 @@ public class InspectionPlanService {
         return inspection.id();
     }
 
+    /**
+     * Changes who inspects, as long as nobody has started.
+     *
+     * @throws RuleViolation when nobody is left, or one of them is in charge of a contract it covers (model.md §7 no. 9)
+     */
     @Requires(INSPECTION_PLAN)
     public void assign(UUID id, long version, Set<UUID> inspectorIds) {
         Inspection inspection = inspections.find(id, version);

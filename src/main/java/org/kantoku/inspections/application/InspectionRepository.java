@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.InspectionPlan;
+import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.Sql;
@@ -37,6 +38,12 @@ public class InspectionRepository {
         Inspection inspection = find(id);
         StaleRecord.check(inspection, expectedVersion);
         return inspection;
+    }
+
+    /** The inspection, if it is confirmed and not closed. */
+    Optional<Inspection> confirmed(UUID id) {
+        return em.createQuery("select i from Inspection i where i.id = :id and i.state = :state", Inspection.class)
+            .setParameter("id", id).setParameter("state", InspectionState.CONFIRMED).getResultStream().findFirst();
     }
 
     /** Holds the row until the transaction ends, so that no answer slips in beside a confirmation. */

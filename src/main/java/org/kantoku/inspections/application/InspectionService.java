@@ -1,6 +1,5 @@
 package org.kantoku.inspections.application;
 
-import static org.kantoku.access.domain.Permission.FINDING_HANDLE;
 import static org.kantoku.access.domain.Permission.INSPECTION_CONDUCT;
 import static org.kantoku.access.domain.Permission.INSPECTION_CONFIRM;
 
@@ -77,7 +76,7 @@ public class InspectionService {
 
     /**
      * Confirms the result: freezes the answers, fixes score and verdict, and tells what failed. Refused for whoever
-     * wrote an answer or ended the field work.
+     * wrote an answer or ended the field work. An inspection that found nothing wrong is thereby closed as well.
      */
     @Requires(INSPECTION_CONFIRM)
     public void confirm(UUID id, long version) {
@@ -89,14 +88,6 @@ public class InspectionService {
         done("inspection.confirm", inspection, judged.evaluation().verdict().name());
         confirmed.fire(new InspectionConfirmed(inspection.id(), inspection.number(), inspection.contractorId(),
             inspection.contractIds(), act.on(), act.by(), judged.failed()));
-    }
-
-    /** Closes it; called when its last finding is closed. */
-    @Requires(FINDING_HANDLE)
-    public void close(UUID id) {
-        Inspection inspection = inspections.find(id);
-        inspection.close(acting.now());
-        done("inspection.close", inspection, null);
     }
 
     private void done(String action, Inspection inspection, String reason) {

@@ -6,8 +6,11 @@ import static org.kantoku.access.domain.Permission.PORTAL_READ;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +24,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.inspections.domain.Verdict;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
@@ -42,6 +46,15 @@ public class SelfAssessmentQueries {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private SelfAssessmentRepository assessments;
+
+    @Inject
+    private PriorAnswerRepository names;
+
+    @Inject
+    private BusinessClock clock;
 
     /** Self-assessments of a fiscal year: what waits for us first, then what is due first. */
     @Requires(INSPECTION_READ)
@@ -88,6 +101,22 @@ public class SelfAssessmentQueries {
     public SelfAssessmentRow find(UUID id) {
         return Sql.rows(em, select(" where s.id = ?1"), id).stream().map(this::row)
             .filter(r -> user.contractorScope().map(r.contractorId()::equals).orElse(true)).findFirst().orElseThrow(RecordNotFound::new);
+    }
+
+    /** Its history, and what may still be done about the request itself. */
+    @Requires(INSPECTION_READ)
+    public SelfAssessmentLife life(UUID id) {
+        SelfAssessment s = Optional.ofNullable(em.find(SelfAssessment.class, id)).orElseThrow(RecordNotFound::new);
+        Set<UUID> people = new HashSet<>();
+        s.transitions().forEach(change -> people.add(change.actorId()));
+        s.extensions().forEach(longer -> people.add(longer.grantedBy()));
+        people.remove(null);
+        Map<UUID, String> named = names.names(people);
+        return new SelfAssessmentLife(assessments.isContractOver(s.contractId(), clock.today()),
+            s.state().takesAnswers() && s.extensions().isEmpty() && !clock.today().isAfter(s.longestTerm()),
+            s.extensions().stream().map(longer -> new SelfAssessmentLife.Extension(longer.grantedOn(), longer.oldDueOn(), longer.newDueOn(),
+                named.get(longer.grantedBy()), longer.reason())).toList(),
+            InspectionQueries.history(s.transitions(), named));
     }
 
     private static String from(String where) {

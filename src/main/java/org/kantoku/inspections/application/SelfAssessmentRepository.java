@@ -1,18 +1,16 @@
 package org.kantoku.inspections.application;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.kantoku.contracts.domain.Contract;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentCampaign;
 import org.kantoku.shared.RecordNotFound;
@@ -68,10 +66,8 @@ public class SelfAssessmentRepository {
                 Sql.date(r[4]), Sql.flag(r[5]))).toList();
     }
 
-    /** The self-assessments not handed in yet of contracts that are no longer supervised on a day. */
-    Set<UUID> openOf(Collection<UUID> contractIds) {
-        List<?> rows = em.createNativeQuery("select id from self_assessment where state in ('REQUESTED', 'DRAFTING', 'RETURNED')"
-            + " and contract_id in " + Sql.in(contractIds)).getResultList();
-        return rows.stream().map(Sql::uuid).collect(Collectors.toSet());
+    /** Whether a contract is over on a day, by the calendar. */
+    boolean isContractOver(UUID contractId, LocalDate on) {
+        return em.find(Contract.class, contractId).stateOn(on).isOver();
     }
 }

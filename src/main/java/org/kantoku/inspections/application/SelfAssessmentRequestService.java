@@ -1,5 +1,6 @@
 package org.kantoku.inspections.application;
 
+import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_EXTEND;
 import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_REQUEST;
 
 import java.time.LocalDate;
@@ -96,15 +97,29 @@ public class SelfAssessmentRequestService {
         return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
     }
 
-    /** Takes requests back that lost their ground, because the contract ended. */
+    /** Takes a request back that lost its ground, because the contract ended; while the contract runs it is refused. */
     @Requires(SELF_ASSESSMENT_REQUEST)
     public void cancel(UUID id, long version, String reason) {
         SelfAssessment assessment = assessments.find(id, version);
-        if (reason == null || reason.isBlank()) {
-            throw new RuleViolation("inspections.error.reasonMissing").on("reason");
-        }
-        assessment.cancel(reason.strip(), acting.now());
-        audit.record("selfAssessment.cancel", "SelfAssessment", id, "FY" + assessment.fiscalYear(), reason);
+        Act act = acting.now();
+        assessment.cancel(reason, assessments.isContractOver(assessment.contractId(), act.on()), act);
+        done("selfAssessment.cancel", assessment, reason);
+    }
+
+    /**
+     * Grants a longer term, once.
+     *
+     * @param to new last day in time
+     */
+    @Requires(SELF_ASSESSMENT_EXTEND)
+    public void extend(UUID id, long version, LocalDate to, String reason) {
+        SelfAssessment assessment = assessments.find(id, version);
+        assessment.extend(to, reason, acting.now());
+        done("selfAssessment.extend", assessment, to + " " + reason);
+    }
+
+    private void done(String action, SelfAssessment assessment, String reason) {
+        audit.record(action, "SelfAssessment", assessment.id(), "FY" + assessment.fiscalYear(), reason);
         changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
     }
 

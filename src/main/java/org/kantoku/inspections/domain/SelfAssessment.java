@@ -3,6 +3,7 @@ package org.kantoku.inspections.domain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +99,11 @@ public class SelfAssessment extends BaseEntity {
     @OrderBy("returnedOn, itemCode")
     private List<ReturnRemark> remarks = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "self_assessment_extension", joinColumns = @JoinColumn(name = "self_assessment_id"))
+    @OrderBy("grantedOn")
+    private List<DueExtension> extensions = new ArrayList<>();
+
     protected SelfAssessment() {
     }
 
@@ -179,9 +185,53 @@ public class SelfAssessment extends BaseEntity {
         reviewedBy = act.by();
     }
 
-    /** The contract ended before it was handed in. */
-    public void cancel(String reason, Act act) {
-        become(SelfAssessmentState.CANCELLED, act, reason);
+    /**
+     * Takes the request back because the contract ended before it was answered (model.md §4.3).
+     *
+     * @param contractOver whether the contract has ended; a request under a running contract stands
+     */
+    public void cancel(String reason, boolean contractOver, Act act) {
+        if (!contractOver) {
+            throw new RuleViolation("inspections.error.cancelRunning");
+        }
+        become(SelfAssessmentState.CANCELLED, act, required(reason));
+    }
+
+    /** The latest day to which the date may be extended: as many days again as were given at first. */
+    public LocalDate longestTerm() {
+        return dueOn.plusDays(ChronoUnit.DAYS.between(requestedOn, dueOn));
+    }
+
+    /**
+     * Grants a longer term, once, for at most as many days as were given at first; the lapse up to today, if there is one,
+     * stays (model.md §7 no. 14).
+     *
+     * @param to new last day in time
+     */
+    public void extend(LocalDate to, String reason, Act act) {
+        if (!state.takesAnswers()) {
+            throw new RuleViolation("inspections.error.extendState");
+        }
+        if (!extensions.isEmpty()) {
+            throw new RuleViolation("inspections.error.extendedBefore");
+        }
+        LocalDate last = longestTerm();
+        if (act.on().isAfter(last)) {
+            throw new RuleViolation("inspections.error.extensionLate", last);
+        }
+        LocalDate first = dueOn.isBefore(act.on()) ? act.on() : dueOn.plusDays(1);
+        if (to == null || to.isBefore(first) || to.isAfter(last)) {
+            throw new RuleViolation("inspections.error.extensionTerm", first, last).on("newDate");
+        }
+        extensions.add(new DueExtension(dueOn, to, required(reason), act));
+        dueOn = to;
+    }
+
+    private static String required(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("inspections.error.reasonMissing").on("reason");
+        }
+        return reason.strip();
     }
 
     /** Last day in time: 14 days after a return, if that is later than the original date (L07). */
@@ -271,6 +321,10 @@ public class SelfAssessment extends BaseEntity {
 
     public List<StateChange> transitions() {
         return Collections.unmodifiableList(transitions);
+    }
+
+    public List<DueExtension> extensions() {
+        return Collections.unmodifiableList(extensions);
     }
 
     /** What was asked with the last return, newest return only. */

@@ -1,9 +1,7 @@
 package org.kantoku.inspections.web;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,12 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.kantoku.access.application.CurrentUser;
-import org.kantoku.inspections.application.AnswerChange;
-import org.kantoku.inspections.application.AnswerResult;
 import org.kantoku.inspections.application.AnswerService;
 import org.kantoku.inspections.application.AnswerSheetQueries;
-import org.kantoku.shared.RuleViolation;
 
 /** Answers of an inspection, saved as they are given (docs/howto/answers-api.md). Keeps nothing between two calls. */
 @RequestScoped
@@ -39,51 +33,29 @@ public class InspectionAnswersResource {
     private AnswerSheetQueries queries;
 
     @Inject
-    private CurrentUser user;
+    private AnswersExchange answers;
 
     @GET
     public JsonObject sheet(@PathParam("id") UUID id) {
-        return json().sheet(queries.inspection(id));
+        return answers.sheet(queries.inspection(id));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response answer(@PathParam("id") UUID id, String body) {
-        return answered(() -> {
-            List<AnswerChange> changes = AnswersJson.changes(body);
-            List<AnswerResult> results = service.answerInspection(id, changes);
-            return json().results(results, queries.inspection(id));
-        });
+        return answers.saved(body, changes -> service.answerInspection(id, changes), () -> queries.inspection(id));
     }
 
     @POST
     @Path("{item}/evidence")
     @Consumes(MediaType.WILDCARD)
     public Response attach(@PathParam("id") UUID id, @PathParam("item") String item, @QueryParam("name") String name, InputStream content) {
-        return answered(() -> {
-            service.attachToInspection(id, item, name, content);
-            return json().sheet(queries.inspection(id));
-        });
+        return answers.changed(() -> service.attachToInspection(id, item, name, content), () -> queries.inspection(id));
     }
 
     @DELETE
     @Path("{item}/evidence/{evidence}")
     public Response detach(@PathParam("id") UUID id, @PathParam("item") String item, @PathParam("evidence") UUID evidence) {
-        return answered(() -> {
-            service.detachFromInspection(id, item, evidence);
-            return json().sheet(queries.inspection(id));
-        });
-    }
-
-    private Response answered(Supplier<JsonObject> work) {
-        try {
-            return Response.ok(work.get()).build();
-        } catch (RuleViolation violation) {
-            return Response.status(Response.Status.CONFLICT).entity(json().message(violation)).build();
-        }
-    }
-
-    private AnswersJson json() {
-        return new AnswersJson(true, user.getLanguage());
+        return answers.changed(() -> service.detachFromInspection(id, item, evidence), () -> queries.inspection(id));
     }
 }

@@ -90,6 +90,7 @@ public class InspectionBacking implements Serializable {
             case FIELDWORK_DONE -> i.fieldworkEndOn();
             case FACT_CHECK -> i.factCheckDueOn();
             case CONFIRMED -> i.confirmedOn();
+            case CLOSED -> i.closedOn();
             default -> null;
         };
     }

@@ -1,12 +1,15 @@
 package org.kantoku.shared.web;
 
+import java.util.EnumSet;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -106,22 +109,30 @@ public class Commands {
 
     /** Beside the field stands what is wrong, on top of the page also with which field. */
     private static void refuse(FacesContext faces, String field, String message) {
-        UIComponent[] found = new UIComponent[1];
-        if (field != null) {
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-                found[0] = field.equals(component.getId()) ? component : null;
-                return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
-            });
-        }
-        if (found[0] == null) {
+        UIComponent found = field == null ? null : sent(faces, field);
+        if (found == null) {
             fail(faces, null, message, "");
             return;
         }
-        if (found[0] instanceof EditableValueHolder holder) {
+        if (found instanceof EditableValueHolder holder) {
             holder.setValid(false);
         }
-        Object label = found[0].getAttributes().get("label");
-        fail(faces, found[0].getClientId(faces), label == null ? message : texts(faces).format("shared.message.labelled", label, message), message);
+        Object label = found.getAttributes().get("label");
+        fail(faces, found.getClientId(faces), label == null ? message : texts(faces).format("shared.message.labelled", label, message), message);
+    }
+
+    /** Looks in the form that was sent and at what is shown: several dialogs of a page may have a field of that name. */
+    private static UIComponent sent(FacesContext faces, String field) {
+        UIComponent[] found = new UIComponent[1];
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        faces.getViewRoot().visitTree(shown, (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            found[0] = field.equals(component.getId()) ? component : null;
+            return found[0] == null ? VisitResult.ACCEPT : VisitResult.COMPLETE;
+        });
+        return found[0];
     }
 
     private static void fail(FacesContext faces, String clientId, String summary, String detail) {

@@ -29,8 +29,9 @@ public class BoardContractQueries {
         + " group by d.contract_id) l on l.contract_id = c.id"
         + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
         + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id";
+    /** As the lists have it, see {@link StandingSql}: a waiver shows even on a contract that is not under supervision (model §6). */
     private static final String STATE = "case when l.contract_id is not null then 'LAPSED' when r.contract_id is not null then 'AT_RISK'"
-        + " when u.contract_id is not null and w.contract_id is not null then 'WAIVED' when u.contract_id is not null then 'OK'"
+        + " when w.contract_id is not null then 'WAIVED' when u.contract_id is not null then 'OK'"
         + " else 'NOT_APPLICABLE' end";
     private static final Map<String, String> SORTS = Map.of("contract", "c.number", "contractor", "k.sort_key", "end", "e.end_on",
         "tier", "coalesce(field(t.tier, 'S', 'A', 'B', 'C', 'N'), 9)");

@@ -21,6 +21,7 @@ import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.facts.Dated;
 import org.kantoku.supervision.domain.facts.FindingFacts;
@@ -47,7 +48,7 @@ class FactsRepository {
      */
     List<SupervisionFacts> read(Collection<UUID> contractIds) {
         em.flush();
-        String ids = SqlRow.in(contractIds);
+        String ids = Sql.in(contractIds);
         List<SqlRow> locked = rows("select id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal, renewal_term_months,"
             + " non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki, freelance"
             + " from contract where id in " + ids + " order by id for update");
@@ -105,7 +106,8 @@ class FactsRepository {
             selfAssessments = selfAssessments(ids);
             campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
             findings = findings(ids);
-            waivers = group("select contract_id, rule, subject_key, granted_on, expires_on from waiver where state = 'GRANTED' and"
+            waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
+                + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",
                 r -> new WaiverFacts(r.text(1), r.text(2), r.date(3), r.date(4)));
         }
@@ -135,9 +137,20 @@ class FactsRepository {
             Map<UUID, List<Dated<SelfAssessmentState>>> states = group("select t.self_assessment_id, t.on_date, t.to_state"
                 + " from self_assessment_transition t join self_assessment s on s.id = t.self_assessment_id where s.contract_id in " + ids
                 + " order by t.self_assessment_id, t.seq", r -> new Dated<>(r.date(1), r.constant(SelfAssessmentState.class, 2)));
+            Map<UUID, List<SqlRow>> extensions = group("select e.self_assessment_id, e.granted_on, e.old_due_on, e.new_due_on from"
+                + " self_assessment_extension e join self_assessment s on s.id = e.self_assessment_id where s.contract_id in " + ids
+                + " order by e.self_assessment_id, e.granted_on", r -> r);
             return group("select contract_id, id, fiscal_year, requested_on, due_on from self_assessment where contract_id in " + ids
                 + " order by contract_id, fiscal_year", r -> new SelfAssessmentFacts(r.uuid(1), new FiscalYear(r.integer(2)), r.date(3),
-                    r.date(4), FactsRepository.history(states, r.uuid(1))));
+                    dueDates(r, extensions.getOrDefault(r.uuid(1), List.of())), FactsRepository.history(states, r.uuid(1))));
+        }
+
+        /** The date as first asked, then each longer term from the day it was granted. */
+        private History<LocalDate> dueDates(SqlRow asked, List<SqlRow> extensions) {
+            List<Dated<LocalDate>> dates = new ArrayList<>();
+            dates.add(new Dated<>(asked.date(3), extensions.isEmpty() ? asked.date(4) : extensions.get(0).date(2)));
+            extensions.forEach(longer -> dates.add(new Dated<>(longer.date(1), longer.date(3))));
+            return new History<>(dates);
         }
 
         private Map<UUID, List<FindingFacts>> findings(String ids) {

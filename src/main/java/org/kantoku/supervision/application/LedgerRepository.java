@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 
 /** Reads and writes the ledger tables. Only differences are written, so that their history shows only what changed. */
@@ -50,7 +51,7 @@ class LedgerRepository {
     /** Makes the duties of those contracts what they should be. */
     void replaceDuties(Collection<UUID> contractIds, List<DutyLine> wanted) {
         Map<List<Object>, DutyLine> stored = new HashMap<>();
-        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + SqlRow.in(contractIds)).stream().map(DutyLine::of)
+        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + Sql.in(contractIds)).stream().map(DutyLine::of)
             .forEach(line -> stored.put(line.key(), line));
         Set<List<Object>> keep = new HashSet<>();
         List<DutyLine> changed = new ArrayList<>();
@@ -90,7 +91,7 @@ class LedgerRepository {
     void replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted) {
         Map<UUID, List<List<Object>>> stored = new HashMap<>();
         int width = columns.split(",").length;
-        rows("select " + columns + " from " + table + " where contract_id in " + SqlRow.in(contractIds) + " order by from_on").forEach(row -> {
+        rows("select " + columns + " from " + table + " where contract_id in " + Sql.in(contractIds) + " order by from_on").forEach(row -> {
             List<Object> values = new ArrayList<>();
             for (int i = 1; i < width; i++) {
                 values.add(row.text(i));
@@ -101,7 +102,7 @@ class LedgerRepository {
         if (stale.isEmpty()) {
             return;
         }
-        run("delete from " + table + " where contract_id in " + SqlRow.in(stale));
+        run("delete from " + table + " where contract_id in " + Sql.in(stale));
         List<Object[]> rows = new ArrayList<>();
         stale.forEach(id -> wanted.getOrDefault(id, List.of()).forEach(values -> {
             List<Object> row = new ArrayList<>(List.of(id.toString()));

@@ -2,38 +2,33 @@ package org.kantoku.supervision.application;
 
 /**
  * The SQL that says how every contract stands on a date, from the duty ledger: one derived table that the lists of
- * contracts and contractors share. Parameter {@code ?1} is the date; texts are fixed, values are bound.
+ * contracts and contractors share. It judges by the same sentences as the board ({@link LedgerSql}), so that a list never
+ * counts otherwise than the board does: lapsed before at risk, that before waived, that before in order, and whatever is
+ * lapsed is so even when the contract is not (or no longer) under supervision (model §6). Parameter {@code ?1} is the date;
+ * texts are fixed, values are bound.
  */
 final class StandingSql {
 
     /** Days ahead in which a duty puts a contract at risk (model §6). */
-    static final int RISK_DAYS = 30;
+    static final int RISK_DAYS = LedgerSql.RISK_DAYS;
 
     /** Duties that stand on the date, with their severity on it. */
-    private static final String DUTIES = """
-        select d.contract_id, d.rule, d.due_on,
-          least(4, if(ts.tier in ('S','A'), d.severity_high_tier, d.severity_other_tier)
-            + if(d.grows_after_days is not null and datediff(?1, d.due_on) > d.grows_after_days, 1, 0)) as severity,
-          d.rule like 'L%' and d.due_on < ?1 as over_due,
-          d.rule like 'L%' and d.due_on >= ?1 and d.due_on < date_add(?1, interval 30 day) as at_risk
-        from duty d
-        left join contract_tier_span ts on ts.contract_id = d.contract_id and ts.from_on <= ?1 and (ts.to_on is null or ts.to_on > ?1)
-        where d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)
-        """;
+    private static final String DUTIES = "select d.contract_id, d.rule, d.due_on, " + LedgerSql.LEVEL + " as severity,"
+        + " d.rule like 'L%' and " + LedgerSql.OVERDUE + " as over_due,"
+        + " d.rule like 'L%' and " + LedgerSql.STANDING + " and d.due_on < ?1 + interval " + RISK_DAYS + " day as at_risk"
+        + " from duty d" + LedgerSql.TIER_JOIN + " where d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)";
+
+    private static final String COUNTS = "x.severity >= " + LedgerSql.COUNTS_FROM;
 
     /** One line a contract: how many lapses, the worst, what leads, the next inspection. */
-    private static final String LEDGER = """
-        select x.contract_id,
-          sum(x.over_due and x.severity >= 2) as lapses,
-          sum(x.at_risk and x.severity >= 2) as risks,
-          max(if(x.over_due and x.severity >= 2, x.severity, 0)) as worst,
-          min(if(x.over_due and x.severity >= 2, concat(9 - x.severity, '/', x.due_on, '/', x.rule), null)) as lead_lapse,
-          min(if(x.at_risk and x.severity >= 2, concat('0/', x.due_on, '/', x.rule), null)) as lead_risk,
-          min(if(x.rule in ('L05', 'L06'), x.due_on, null)) as next_due
-        from (
-        """ + DUTIES + """
-        ) x group by x.contract_id
-        """;
+    private static final String LEDGER = "select x.contract_id,"
+        + " sum(x.over_due and " + COUNTS + ") as lapses,"
+        + " sum(x.at_risk and " + COUNTS + ") as risks,"
+        + " max(if(x.over_due and " + COUNTS + ", x.severity, 0)) as worst,"
+        + " min(if(x.over_due and " + COUNTS + ", concat(9 - x.severity, '/', x.due_on, '/', x.rule), null)) as lead_lapse,"
+        + " min(if(x.at_risk and " + COUNTS + ", concat('0/', x.due_on, '/', x.rule), null)) as lead_risk,"
+        + " min(if(x.rule in ('L05', 'L06'), x.due_on, null)) as next_due"
+        + " from (" + DUTIES + ") x group by x.contract_id";
 
     /** One line a contract of the register, with its state of supervision as a rank (0 worst). */
     static final String STANDING = """
@@ -42,8 +37,10 @@ final class StandingSql {
           p.pd, t.tier, l.lapses, l.worst, coalesce(l.lead_lapse, l.lead_risk) as lead_duty, l.next_due,
           (select max(date_sub(w.to_on, interval 1 day)) from waived_span w where w.contract_id = c.id and w.from_on <= ?1
             and w.to_on > ?1) as waived_until,
-          case when p.pd = 'NO' then 4 when l.lapses > 0 then 0 when l.risks > 0 then 1
-            when exists (select 1 from waived_span w where w.contract_id = c.id and w.from_on <= ?1 and (w.to_on is null or w.to_on > ?1)) then 2
+          case when l.lapses > 0 then 0 when l.risks > 0 then 1
+            when c.id in (
+        """ + LedgerSql.WAIVED_CONTRACTS + """
+            ) then 2
             when exists (select 1 from supervised_span s where s.contract_id = c.id and s.from_on <= ?1 and (s.to_on is null or s.to_on > ?1)) then 3
             else 4 end as standing,
           (select concat(i.fieldwork_end_on, '/', ifnull(i.verdict, ''), '/', ifnull(i.score, '')) from inspection i

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +33,11 @@ import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.TriState;
 import org.kantoku.supervision.domain.Requirement;
+import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
 import org.kantoku.supervision.domain.SupervisedContract;
 import org.kantoku.supervision.domain.SupervisionPolicy;
@@ -65,6 +68,9 @@ class LedgerIT {
 
     @Inject
     private BoardContractQueries contracts;
+
+    @Inject
+    private ContractListQueries list;
 
     @Inject
     private DutyQueries duties;
@@ -122,6 +128,7 @@ class LedgerIT {
         assertThat(ids(BoardView.LAPSED, day)).as("lapsed on %s", day).isEqualTo(lapsed);
         risky.removeAll(lapsed);
         assertThat(ids(BoardView.AT_RISK, day)).as("at risk on %s", day).isEqualTo(risky);
+        compareList(day, lapsed, risky, supervised);
         BoardTiles tiles = board.tiles(day, department);
         assertThat(tiles.supervised()).isEqualTo(supervised.size());
         assertThat(tiles.lapsedContracts()).isEqualTo(lapsed.size());
@@ -130,6 +137,45 @@ class LedgerIT {
         assertThat(tiles.waived()).isEqualTo(ids(BoardView.WAIVED, day).size());
         assertThat(tiles.ending()).isEqualTo(ids(BoardView.ENDING, day).size());
         assertThat(board.rules(day, department).stream().mapToLong(RuleLapses::total).sum()).isEqualTo(expected.size());
+    }
+
+    /** The list of contracts says of each contract what the board says. */
+    private void compareList(LocalDate day, Set<UUID> lapsed, Set<UUID> risky, Set<UUID> supervised) {
+        RegisterFilter all = new RegisterFilter("", Set.of(), Set.of(), department, null, null, null);
+        Map<UUID, SupervisionState> listed = list.page(all, day, PageRequest.firstOf(200)).rows().stream()
+            .collect(Collectors.toMap(ContractListRow::id, row -> row.standing().state()));
+        assertThat(in(listed, SupervisionState.LAPSED)).as("listed as lapsed on %s", day).isEqualTo(lapsed);
+        assertThat(in(listed, SupervisionState.AT_RISK)).as("listed as at risk on %s", day).isEqualTo(risky);
+        assertThat(in(listed, SupervisionState.OK)).as("listed as in order on %s", day).isEqualTo(ids(BoardView.OK, day));
+        assertThat(ids(BoardView.WAIVED, day)).as("listed as waived on %s", day).isSubsetOf(in(listed, SupervisionState.WAIVED));
+        assertThat(in(listed, SupervisionState.NOT_APPLICABLE)).noneMatch(supervised::contains);
+        assertThat(list.count(new RegisterFilter("", Set.of(SupervisionState.LAPSED), Set.of(), department, null, null, null), day))
+            .isEqualTo(board.tiles(day, department).lapsedContracts());
+        for (BoardView view : BoardView.values()) {
+            contracts.page(day, view, department, PageRequest.firstOf(200)).rows()
+                .forEach(row -> assertThat(row.state()).as("%s on %s", row.number(), day).isEqualTo(listed.get(row.id()).name()));
+        }
+    }
+
+    private static Set<UUID> in(Map<UUID, SupervisionState> listed, SupervisionState state) {
+        return listed.entrySet().stream().filter(e -> e.getValue() == state).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aContractWithoutPersonalDataThatHasLapsedIsListedAsLapsed() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.PROCUREMENT), () -> {
+            UUID id = newContracts(1).get(0);
+            run("update contract set renewal = 'NONE', renewal_term_months = null, end_date = '" + FIRST.plusDays(30) + "' where id = '" + id + "'");
+            profile(id, TriState.NO, TriState.NO, FIRST, FIRST);
+            reconciler.reconcile(Set.of(id));
+            LocalDate day = FIRST.plusDays(40);
+            assertThat(list.find(id, day).standing()).satisfies(s -> {
+                assertThat(s.state()).isEqualTo(SupervisionState.LAPSED);
+                assertThat(s.leadRule()).isEqualTo(RuleId.L13);
+            });
+            assertThat(ids(BoardView.LAPSED, day)).containsExactly(id);
+            assertThat(board.tiles(day, department).unsupervised()).isEqualTo(1);
+        }));
     }
 
     private void compareYear(LocalDate day) {
@@ -176,7 +222,7 @@ class LedgerIT {
             }
             List<String> incremental = ledger(ids);
             for (String table : List.of("duty", "contract_tier_span", "supervised_span", "waived_span", "contract_end_span")) {
-                run("delete from " + table + " where contract_id in " + SqlRow.in(ids));
+                run("delete from " + table + " where contract_id in " + Sql.in(ids));
             }
             reconciler.reconcile(ids);
             assertThat(incremental).isNotEmpty().isEqualTo(ledger(ids));
@@ -185,9 +231,9 @@ class LedgerIT {
 
     private List<String> ledger(List<UUID> ids) {
         List<String> lines = new ArrayList<>();
-        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + SqlRow.in(ids)).forEach(r -> lines.add(DutyLine.of(r).toString()));
+        rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + Sql.in(ids)).forEach(r -> lines.add(DutyLine.of(r).toString()));
         for (String spans : List.of("contract_tier_span", "supervised_span", "contract_end_span")) {
-            rows("select * from " + spans + " where contract_id in " + SqlRow.in(ids))
+            rows("select * from " + spans + " where contract_id in " + Sql.in(ids))
                 .forEach(r -> lines.add(spans + java.util.Arrays.toString(r.columns())));
         }
         return lines.stream().sorted().toList();
@@ -263,11 +309,8 @@ class LedgerIT {
             switch (random.nextInt(8)) {
                 case 0 -> part("contract_transition", "contract_id, to_state, on_date, recorded_at, seq", id, one(ContractState.values()), date(),
                     FIRST, next("contract_transition where contract_id", id));
-                case 1 -> insert("data_handling_profile", "contract_id, version_no, arrangement, pd, facts, principal_count, data_items,"
-                    + " principal_categories, media, handover_started_on, confirmed_on", UUID.randomUUID(), id, next("data_handling_profile"
-                    + " where contract_id", id), "ENTRUSTMENT", "YES", "pd=" + one(new TriState[] {TriState.YES, TriState.YES, TriState.UNKNOWN})
-                    + ";myNumber=" + one(TriState.values()) + ";upstream=" + one(TriState.values()), random.nextInt(20000), "[]", "", "",
-                    random.nextBoolean() ? date() : null, date());
+                case 1 -> profile(id, one(new TriState[] {TriState.YES, TriState.YES, TriState.YES, TriState.UNKNOWN, TriState.NO}),
+                    one(TriState.values()), random.nextBoolean() ? date() : null, date());
                 case 2 -> insert("risk_assessment", "contract_id, sensitivity, volume, place, sub_entrustment, connection, tolerance,"
                     + " incident_history, score, tier, floors, effective_from, assessed_on, approved_on, reason", UUID.randomUUID(), id, "", "", "",
                     "", "", "", "", 10, one(RiskTier.values()), "", date(), FIRST, FIRST, "");
@@ -279,6 +322,13 @@ class LedgerIT {
                     UUID.randomUUID(), id, one(new String[] {"L01", "L04", "L05", "L06", "L10"}), "", "", "", "GRANTED", FIRST, date(), date());
             }
         }
+    }
+
+    private void profile(UUID contract, TriState pd, TriState myNumber, LocalDate handover, LocalDate confirmed) {
+        insert("data_handling_profile", "contract_id, version_no, arrangement, pd, facts, principal_count, data_items,"
+            + " principal_categories, media, handover_started_on, confirmed_on", UUID.randomUUID(), contract,
+            next("data_handling_profile where contract_id", contract), "ENTRUSTMENT", pd, "pd=" + pd + ";myNumber=" + myNumber
+            + ";upstream=" + one(TriState.values()), random.nextInt(20000), "[]", "", "", handover, confirmed);
     }
 
     private void clause(UUID contract) {

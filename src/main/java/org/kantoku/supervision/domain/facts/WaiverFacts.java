@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param rule       id of the rule it suspends
  * @param subjectKey key of the subject, or empty for every subject of that rule in the contract
- * @param expiresOn  last day on which it holds
+ * @param expiresOn  last day on which it holds: the day before it was revoked, if it was
  */
 public record WaiverFacts(String rule, String subjectKey, LocalDate grantedOn, LocalDate expiresOn) {
 

@@ -19,7 +19,7 @@ import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
 
 /**
  * L07 SELF_ASSESSMENT_OVERDUE: the contractor submits the self-assessment by the day asked for; a returned one has at
- * least 14 days.
+ * least 14 days, and a longer term counts from the day it was granted.
  */
 public final class SelfAssessmentOverdueRule implements DutyRule {
 
@@ -40,13 +40,14 @@ public final class SelfAssessmentOverdueRule implements DutyRule {
     private Requirement awaited(SupervisedContract c, SelfAssessmentFacts request, LocalDate day) {
         Subject subject = new Subject(Subject.Type.SELF_ASSESSMENT, request.id(), "SA-" + request.fiscalYear().year());
         SeverityScale severity = SeverityScale.byTier(Severity.HIGH, Severity.MEDIUM);
-        LocalDate due = request.dueOn();
+        LocalDate due = request.dueOn(day);
         return request.states().lastTaken(SelfAssessmentState.RETURNED, day).map(returned -> {
             LocalDate again = c.policy().days(returned, Setting.RETURNED_SELF_ASSESSMENT_DAYS);
             return Requirement.of(id(), subject, again.isAfter(due) ? again : due, severity,
                 Reason.of("L07.returned", request.fiscalYear().year(), returned)).cycle(returned);
-        }).orElseGet(() -> Requirement.of(id(), subject, due, severity,
-            Reason.of("L07.requested", request.fiscalYear().year(), request.requestedOn())));
+        }).orElseGet(() -> Requirement.of(id(), subject, due, severity, request.extendedOn(day)
+            .map(granted -> Reason.of("L07.extended", request.fiscalYear().year(), granted))
+            .orElseGet(() -> Reason.of("L07.requested", request.fiscalYear().year(), request.requestedOn()))));
     }
 
     @Override

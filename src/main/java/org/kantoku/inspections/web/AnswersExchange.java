@@ -1,0 +1,54 @@
+package org.kantoku.inspections.web;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.inspections.application.AnswerChange;
+import org.kantoku.inspections.application.AnswerResult;
+import org.kantoku.inspections.application.AnswerSheet;
+import org.kantoku.shared.RuleViolation;
+
+/** What both answers endpoints say and how they refuse: a rule that forbids it is 409 with its message. */
+@RequestScoped
+public class AnswersExchange {
+
+    @Inject
+    private CurrentUser user;
+
+    JsonObject sheet(AnswerSheet sheet) {
+        return json().sheet(sheet);
+    }
+
+    /** Saves the answers of a body and says what became of each. */
+    Response saved(String body, Function<List<AnswerChange>, List<AnswerResult>> command, Supplier<AnswerSheet> sheet) {
+        return answered(() -> json().results(command.apply(AnswersJson.changes(body)), sheet.get()));
+    }
+
+    /** Carries out a command and gives the sheet as it is then. */
+    Response changed(Runnable command, Supplier<AnswerSheet> sheet) {
+        return answered(() -> {
+            command.run();
+            return sheet(sheet.get());
+        });
+    }
+
+    private Response answered(Supplier<JsonObject> work) {
+        try {
+            return Response.ok(work.get()).build();
+        } catch (RuleViolation violation) {
+            return Response.status(Response.Status.CONFLICT).entity(json().message(violation)).build();
+        }
+    }
+
+    /** Only staff read weights and grades. */
+    private AnswersJson json() {
+        return new AnswersJson(!user.isContractor(), user.getLanguage());
+    }
+}

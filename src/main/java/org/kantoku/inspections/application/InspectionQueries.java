@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.ContractorChoice;
 import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
@@ -158,15 +159,14 @@ public class InspectionQueries {
             + " and s.from_on <= ?1 and (s.to_on is null or s.to_on > ?1))");
     }
 
-    /** Contractors with supervised contracts whose name contains a text, to choose one; at most 1,000. */
+    /** The first contractors with supervised contracts whose name, reading or number contains a text, to choose one. */
     @Requires(INSPECTION_READ)
-    public Map<UUID, String> contractorsLike(String text) {
-        Map<UUID, String> found = new LinkedHashMap<>();
-        Sql.rows(em, "select k.id, k.name_ja from contractor k where k.search_text like ?2 escape '!' and exists (select 1 from contract c"
-                + " join supervised_span s on s.contract_id = c.id and s.from_on <= ?1 and (s.to_on is null or s.to_on > ?1)"
-                + " where c.contractor_id = k.id) order by k.sort_key, k.id limit 1000", clock.today(),
-            "%" + text.strip().replaceAll("([%_!])", "!$1") + "%").forEach(r -> found.put(Sql.uuid(r[0]), (String) r[1]));
-        return found;
+    public List<ContractorChoice> contractorsLike(String text) {
+        return Sql.rows(em, "select k.id, k.name_ja, k.corporate_number, k.address from contractor k where k.search_text like ?2 escape '!'"
+                + " and exists (select 1 from contract c join supervised_span s on s.contract_id = c.id and s.from_on <= ?1"
+                + " and (s.to_on is null or s.to_on > ?1) where c.contractor_id = k.id) order by k.sort_key, k.id limit 20", clock.today(),
+            Sql.containing(FoldedText.of(text, SEARCH_LENGTH))).stream()
+            .map(r -> new ContractorChoice(Sql.uuid(r[0]), (String) r[1], (String) r[2], (String) r[3])).toList();
     }
 
     private List<ContractLine> lines(String condition) {

@@ -13,6 +13,8 @@ import jakarta.inject.Named;
 
 import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.domain.Role;
+import org.kantoku.contractors.application.ContractorChoice;
+import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.inspections.application.ContractLine;
 import org.kantoku.inspections.application.InspectionPlanService;
 import org.kantoku.inspections.application.InspectionQueries;
@@ -36,9 +38,13 @@ public class InspectionEditBacking implements Serializable {
     private InspectionPlanService service;
 
     @Inject
+    private ContractorQueries contractors;
+
+    @Inject
     private Commands commands;
 
     private UUID contractorId;
+    private ContractorChoice contractor;
     private UUID contractId;
     private InspectionKind kind = InspectionKind.ONSITE;
     private LocalDate plannedOn;
@@ -54,14 +60,20 @@ public class InspectionEditBacking implements Serializable {
             queries.contracts(Set.of(contractId)).forEach(c -> contractorId = c.contractorId());
             contracts.add(contractId);
         }
+        if (contractorId != null) {
+            contractor = contractors.choice(contractorId);
+        }
+        if (contractId == null) {
+            contractorChosen();
+        }
     }
 
-    public Map<UUID, String> getContractors() {
-        return queries.contractorsLike("");
+    public List<ContractorChoice> contractors(String typed) {
+        return queries.contractorsLike(typed);
     }
 
     public List<ContractLine> getOffered() {
-        return contractorId == null ? List.of() : queries.supervisedOf(contractorId);
+        return contractor == null ? List.of() : queries.supervisedOf(contractor.id());
     }
 
     public void contractorChosen() {
@@ -92,6 +104,14 @@ public class InspectionEditBacking implements Serializable {
 
     public void setContractorId(UUID contractorId) {
         this.contractorId = contractorId;
+    }
+
+    public ContractorChoice getContractor() {
+        return contractor;
+    }
+
+    public void setContractor(ContractorChoice contractor) {
+        this.contractor = contractor;
     }
 
     public UUID getContractId() {

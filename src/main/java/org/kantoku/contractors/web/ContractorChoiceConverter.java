@@ -1,4 +1,4 @@
-package org.kantoku.contracts.web;
+package org.kantoku.contractors.web;
 
 import java.util.UUID;
 

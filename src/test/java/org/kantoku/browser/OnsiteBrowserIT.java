@@ -108,6 +108,7 @@ class OnsiteBrowserIT extends BrowserTest {
         mine.locator("[id='f:password']").fill(DEMO_PASSWORD);
         mine.locator("[id='f:enter']").click();
         mine.waitForURL("**/inspections/onsite?**");
+        assertThat(mine.locator("[data-k-sent]")).not().isEmpty();
         settled(mine);
         theirs.reload();
         theirs.locator("[data-item]").first().waitFor();

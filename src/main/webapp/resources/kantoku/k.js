@@ -122,6 +122,7 @@
     });
     document.querySelectorAll('.ui-selectonebutton:not([role])').forEach((group) => group.setAttribute('role', 'radiogroup'));
     document.querySelectorAll('.ui-fileupload-simple input[type=file][aria-hidden], .ui-fileupload-choose input[type=file]').forEach((input) => { input.removeAttribute('aria-hidden'); const words = input.closest('.ui-button').textContent.trim(); if (!input.hasAttribute('aria-label')) input.setAttribute('aria-label', words); });
+    document.querySelectorAll('.ui-fileupload-row').forEach((row) => { const bar = row.querySelector('[role=progressbar]:not([aria-label])'); if (bar) bar.setAttribute('aria-label', row.textContent.trim()); });
     document.querySelectorAll('.ui-datepicker-trigger:not([aria-label])').forEach((button) => button.setAttribute('aria-label', root.dataset.kPickDate || 'calendar'));
     document.querySelectorAll(':is(input, select, textarea)[title]:not([aria-label], [aria-labelledby])').forEach((field) => { if (!field.labels || field.labels.length === 0) field.setAttribute('aria-label', field.title); });
     document.querySelectorAll('.k-field').forEach((field) => {

@@ -63,7 +63,7 @@ class ForeignFirmBrowserIT extends BrowserTest {
         firm.navigate("/portal/home");
         Locator card = firm.locator("a[href*='/portal/finding?id=']").first();
         card.click();
-        firm.locator("form").first().waitFor();
+        firm.locator("textarea").first().waitFor();
         firm.evaluate("id => document.querySelectorAll('form').forEach(f => f.action = f.action.replace(/id=[0-9a-f-]{36}/, 'id=' + id)"
             + ".concat(f.action.includes('id=') ? '' : '?id=' + id))", foreign);
         Locator words = firm.locator("form:has(textarea)").last();

@@ -148,7 +148,8 @@ class ListBrowserIT extends BrowserTest {
         page.waitForURL(url -> url.contains("/search"));
         assertThat(page.locator("main h2").allInnerTexts()).containsExactly("委託先", "契約", "点検", "是正処置");
         assertAccessible(page);
-        String number = page.locator("main section").nth(1).locator("li span").first().innerText().replaceAll(" .*", "");
+        page.navigate("/contracts/list?q=みどり急便");
+        String number = page.locator("main").innerText().replaceAll("(?s).*?(K\\d{4}-\\d{4}).*", "$1");
         page.locator("[data-k-search]").fill(number.toLowerCase());
         page.locator("[data-k-search]").press("Enter");
         page.waitForURL(url -> url.contains("/contracts/detail"));

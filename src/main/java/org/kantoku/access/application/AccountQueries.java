@@ -23,7 +23,7 @@ import org.kantoku.access.domain.UserAccount;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 
 /** Reads accounts. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class AccountQueries {
 
     @Requires(ACCOUNT_MANAGE)
     public AccountRow find(UUID id) {
-        return Optional.ofNullable(em.find(UserAccount.class, id)).map(this::row).orElseThrow(RecordNotFound::new);
+        return row(Records.find(em, UserAccount.class, id));
     }
 
     /** Names of the given people, for lists that show who did something. A contractor's user learns no staff names this way. */

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.kantoku.access.domain.UserAccount;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores accounts. */
@@ -24,7 +24,7 @@ public class AccountRepository {
     }
 
     UserAccount find(UUID id) {
-        return Optional.ofNullable(em.find(UserAccount.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, UserAccount.class, id);
     }
 
     UserAccount find(UUID id, long expectedVersion) {

@@ -13,7 +13,7 @@ import org.kantoku.contractors.domain.Department;
 import org.kantoku.contractors.domain.SelectionAssessment;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.FoldedText;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores contractors, their selection assessments, and departments. */
@@ -38,7 +38,7 @@ public class ContractorRepository {
     }
 
     Contractor find(UUID id) {
-        return Optional.ofNullable(em.find(Contractor.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, Contractor.class, id);
     }
 
     Contractor find(UUID id, long expectedVersion) {
@@ -53,7 +53,7 @@ public class ContractorRepository {
     }
 
     SelectionAssessment assessment(UUID id) {
-        return Optional.ofNullable(em.find(SelectionAssessment.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, SelectionAssessment.class, id);
     }
 
     /** The contractor's assessments, newest first. */
@@ -76,7 +76,7 @@ public class ContractorRepository {
     }
 
     Department department(UUID id) {
-        return Optional.ofNullable(em.find(Department.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, Department.class, id);
     }
 
     Optional<Department> departmentByCode(String code) {

@@ -16,7 +16,7 @@ import org.kantoku.contracts.domain.RiskAssessment;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.contracts.domain.Waiver;
 import org.kantoku.shared.BaseEntity;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores contracts with what belongs to them. */
@@ -45,7 +45,7 @@ public class ContractRepository {
     }
 
     <T> T find(Class<T> type, UUID id) {
-        return Optional.ofNullable(id == null ? null : em.find(type, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, type, id);
     }
 
     /** Versions of the profile, newest first; never empty for a registered contract. */

@@ -14,6 +14,7 @@ import org.kantoku.correctiveactions.domain.FindingComment;
 import org.kantoku.correctiveactions.domain.FindingEvidence;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores findings with what was said and attached to them. */
@@ -42,7 +43,7 @@ public class FindingRepository {
     }
 
     Finding find(UUID id) {
-        return Optional.ofNullable(id == null ? null : em.find(Finding.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, Finding.class, id);
     }
 
     Finding find(UUID id, long expectedVersion) {

@@ -27,6 +27,7 @@ import org.kantoku.inspections.domain.ReturnRemark;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 
 /** A sheet with its answers, what they come to, and what was said before. */
 @ApplicationScoped
@@ -51,10 +52,7 @@ public class AnswerSheetQueries {
     /** The sheet of an inspection. */
     @Requires(INSPECTION_READ)
     public AnswerSheet inspection(UUID id) {
-        Inspection inspection = em.find(Inspection.class, id);
-        if (inspection == null) {
-            throw new RecordNotFound();
-        }
+        Inspection inspection = Records.find(em, Inspection.class, id);
         SheetEvaluation.Judged judged = sheets.of(inspection, clock.today());
         Map<String, PriorAnswer> previous = prior.lastInspection(inspection.contractIds(), id);
         Map<String, PriorAnswer> self = prior.newestSelfAssessment(inspection.contractIds(), id);

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.ChecklistTemplate;
 import org.kantoku.inspections.domain.ChecklistVersion;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 
 /** Stores the published checklists. */
 @ApplicationScoped
@@ -45,6 +45,6 @@ public class ChecklistRepository {
     }
 
     ChecklistVersion find(UUID id) {
-        return Optional.ofNullable(em.find(ChecklistVersion.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, ChecklistVersion.class, id);
     }
 }

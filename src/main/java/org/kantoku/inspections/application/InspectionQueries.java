@@ -30,7 +30,7 @@ import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
-import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.Sql;
 
 /** Reads inspections for the list and the detail page. */
@@ -110,10 +110,7 @@ public class InspectionQueries {
 
     @Requires(INSPECTION_READ)
     public InspectionDetail find(UUID id) {
-        Inspection i = em.find(Inspection.class, id);
-        if (i == null) {
-            throw new RecordNotFound();
-        }
+        Inspection i = Records.find(em, Inspection.class, id);
         List<ContractLine> contracts = contracts(i.contractIds());
         Map<UUID, String> people = names.names(people(i));
         Map<UUID, String> inspectors = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.InspectionPlan;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.Sql;
 
@@ -31,7 +32,7 @@ public class InspectionRepository {
     }
 
     Inspection find(UUID id) {
-        return Optional.ofNullable(em.find(Inspection.class, id)).orElseThrow(RecordNotFound::new);
+        return Records.find(em, Inspection.class, id);
     }
 
     Inspection find(UUID id, long expectedVersion) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,6 +27,7 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.Sql;
 
 /** Reads self-assessments; a contractor finds only its own, without score and verdict. */
@@ -106,7 +106,7 @@ public class SelfAssessmentQueries {
     /** Its history, and what may still be done about the request itself. */
     @Requires(INSPECTION_READ)
     public SelfAssessmentLife life(UUID id) {
-        SelfAssessment s = Optional.ofNullable(em.find(SelfAssessment.class, id)).orElseThrow(RecordNotFound::new);
+        SelfAssessment s = Records.find(em, SelfAssessment.class, id);
         Set<UUID> people = new HashSet<>();
         s.transitions().forEach(change -> people.add(change.actorId()));
         s.extensions().forEach(longer -> people.add(longer.grantedBy()));

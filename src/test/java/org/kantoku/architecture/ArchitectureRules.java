@@ -27,6 +27,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 import org.kantoku.access.application.Requires;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.Sql;
 
 /** The rules of {@code docs/architecture.md}, by name. Each is checked against the portal and against a violator of its own. */
@@ -68,7 +69,7 @@ final class ArchitectureRules {
         rules.put("web-own", ownWebOnly());
         rules.put("entity-manager-place", noClasses()
             .that(DescribedPredicate.not(DescribedPredicate.or(simpleNameEndingWith("Repository"), simpleNameEndingWith("Queries"),
-                are(DescribedPredicate.describe("the reader of native rows they share", type -> type.isEquivalentTo(Sql.class))))))
+                are(DescribedPredicate.describe("the readers they share", type -> type.isEquivalentTo(Sql.class) || type.isEquivalentTo(Records.class))))))
             .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
             .because("whoever looks for a statement finds it in a *Repository or *Queries"));
         rules.put("permission-everywhere", methods().that().arePublic().and().areNotStatic()

@@ -110,6 +110,8 @@ abstract class BrowserTest {
 
     /** WCAG 2.2 AA as far as axe can tell. */
     static void assertAccessible(Page page) {
+        // What is fading in or out has no contrast yet.
+        page.waitForFunction("() => !window.jQuery || jQuery(':animated').length === 0");
         var results = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
             .analyze();
         assertThat(results.getViolations()).extracting(rule -> page.url() + " " + rule.getId() + ": "

@@ -3,6 +3,7 @@ package org.kantoku.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,8 @@ class ForeignFirmBrowserIT extends BrowserTest {
         String answers = "/api/self-assessments/" + sheet + "/answers";
         assertThat(api.get(answers).status()).isEqualTo(404);
         RequestOptions post = RequestOptions.create().setHeader("X-Kantoku-Csrf", token).setHeader("Content-Type", "application/json")
-            .setData("[{\"code\":\"SA-01\",\"revision\":0,\"value\":\"NO\"}]");
+            .setData("{\"answers\":[{\"id\":\"" + UUID.randomUUID() + "\",\"item\":\"SA-01\",\"base\":0,\"value\":\"NO\",\"naReason\":null,"
+                + "\"comment\":null,\"judgement\":null,\"gradeShift\":0,\"gradeReason\":null}]}");
         assertThat(api.post(answers, post).status()).isEqualTo(404);
         RequestOptions upload = RequestOptions.create().setHeader("X-Kantoku-Csrf", token).setHeader("Content-Type", "image/png").setData(Sheet.PIXEL);
         assertThat(api.post(answers + "/SA-01/evidence?name=x.png", upload).status()).isEqualTo(404);

@@ -214,9 +214,37 @@
     });
   }
 
-  // ---- the session ran out under an open page: say so and lead to sign-in, instead of a dead page
+  // ---- the session ran out under an open page: to sign-in and back; what was typed waits in this tab, for the same person only
+  const KEPT = 'k-kept';
+  const here = () => location.pathname + location.search;
+
+  function typed() {
+    return Array.from(document.querySelectorAll('main :is(input, select, textarea)[id]'))
+      .filter((f) => !['hidden', 'password', 'file', 'submit', 'button'].includes(f.type) && !f.closest('.ui-helper-hidden-accessible'));
+  }
+
+  function lost() {
+    const values = {};
+    typed().forEach((f) => { values[f.id] = ['checkbox', 'radio'].includes(f.type) ? f.checked : f.value; });
+    try { sessionStorage.setItem(KEPT, JSON.stringify({ page: here(), user: root.dataset.kUser, values })); } catch (e) { /* not kept */ }
+    location.href = root.dataset.kSignIn + '?next=' + encodeURIComponent(here());
+  }
+
+  function giveBack() {
+    let kept;
+    try { kept = JSON.parse(sessionStorage.getItem(KEPT)); } catch (e) { /* nothing kept */ }
+    if (!kept || !root.dataset.kUser) return;
+    sessionStorage.removeItem(KEPT);
+    if (kept.page !== here() || kept.user !== root.dataset.kUser) return;
+    typed().filter((f) => f.id in kept.values && !f.disabled).forEach((f) => { if (['checkbox', 'radio'].includes(f.type)) f.checked = kept.values[f.id]; else f.value = kept.values[f.id]; });
+    const note = document.createElement('p');
+    note.className = 'k-msg k-msg-info';
+    note.setAttribute('role', 'status');
+    note.textContent = root.dataset.kGivenBack;
+    (document.getElementById('messages') || document.querySelector('main')).before(note);
+  }
+
   function expiry() {
-    const lost = () => { location.href = root.dataset.kSignIn || '/sign-in'; };
     if (window.jQuery) {
       jQuery(document).on('pfAjaxError', (e, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) lost(); });
       jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { errors(); labels(); regions(); names(); messages(); columns(); if (args && args.validationFailed) setTimeout(refused, 0); });
@@ -227,5 +255,5 @@
     }
   }
 
-  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
 })();

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** Two people have the same form open: the second one is told, sees both versions, and decides. */
+/** Two people have the same form open: the second one is told, sees both versions, and decides. And a session that ends. */
 class StaleFormBrowserIT extends BrowserTest {
 
     private final String mark = String.valueOf(System.nanoTime() % 100_000);
@@ -57,6 +57,27 @@ class StaleFormBrowserIT extends BrowserTest {
         picture(second, "stale-contract-1280");
         second.locator("a").filter(new Locator.FilterOptions().setHasText("いまの登録を開く")).click();
         assertThat(second.locator("[id='contract:amountYen']")).hasValue("1234567");
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionEndedIsThereAfterSigningInAgain() {
+        Page page = signedIn("hamano", 820);
+        String form = firstRecord(page, "/contractors/list").replace("/detail", "/edit");
+        page.navigate(form);
+        page.locator("[id='contractor:nameEn']").fill("Half typed " + mark);
+        page.context().clearCookies();
+        page.locator("[id='contractor:save']").click();
+        page.waitForURL("**/signin?**");
+        page.locator("[id='f:loginId']").fill("hamano");
+        page.locator("[id='f:password']").fill(DEMO_PASSWORD);
+        page.locator("[id='f:enter']").click();
+        page.waitForURL("**/contractors/edit?**");
+        assertThat(page.locator("[id='contractor:nameEn']")).hasValue("Half typed " + mark);
+        assertThat(page.locator(".k-msg[role=status]")).isVisible();
+        assertAccessible(page);
+        picture(page, "given-back-820");
+        page.locator("[id='contractor:save']").click();
+        page.waitForURL("**/contractors/detail?**");
     }
 
     /** A signed contract is corrected with a reason. */

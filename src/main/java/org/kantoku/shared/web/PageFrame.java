@@ -1,5 +1,6 @@
 package org.kantoku.shared.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public class PageFrame {
 
     public LocalDate getToday() {
         return clock.today();
+    }
+
+    /** This instant, for what is printed. */
+    public Instant getNow() {
+        return clock.now();
     }
 
     /**

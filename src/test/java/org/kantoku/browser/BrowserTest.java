@@ -77,7 +77,7 @@ abstract class BrowserTest {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             boolean expected = message.text().contains("net::ERR_INTERNET_DISCONNECTED")
-                || message.text().matches(".*status of (401|404|409|422|503).*");
+                || message.text().matches(".*status of (401|404|409|410|422|503).*");
             if ("error".equals(message.type()) && !expected) {
                 problems.add(page.url() + " " + message.text());
             }

@@ -92,14 +92,19 @@ public class AccessFilter extends HttpFilter {
         return !reads && (token == null || !token.equals(request.getHeader("X-Kantoku-Csrf")));
     }
 
+    /**
+     * What a page sends while it is being left, so that its view can be forgotten. Led to sign-in it would open a second
+     * session there, and the first one's form could no longer be sent.
+     */
+    private static boolean isFarewell(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && "unload".equals(request.getParameter("omnifaces.event"));
+    }
+
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         String signIn = request.getContextPath() + "/signin";
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || "partial/ajax".equals(request.getHeader("Faces-Request")) || isFarewell(request)) {
+            // The page knows what was typed into it: it goes to sign-in by itself (k.js, answers.js).
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
-                + "?expired=true\"/></partial-response>");
         } else {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.sendRedirect(path.equals("/") ? signIn

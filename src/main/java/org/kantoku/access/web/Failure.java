@@ -13,7 +13,7 @@ import org.kantoku.shared.StaleRecord;
 
 /** What an exception means for the person who waits for the answer. */
 enum Failure {
-    NOT_FOUND(404), DENIED(403), CONFLICT(409), REFUSED(422), EXPIRED(440), DATABASE_AWAY(503), OURS(500);
+    NOT_FOUND(404), DENIED(403), CONFLICT(409), REFUSED(422), EXPIRED(410), DATABASE_AWAY(503), OURS(500);
 
     private final int status;
 
@@ -22,7 +22,7 @@ enum Failure {
     }
 
     int status() {
-        return this == EXPIRED ? 403 : status;
+        return status;
     }
 
     boolean isOurs() {

@@ -214,6 +214,21 @@
     });
   }
 
+  // ---- a closed dialog gives the focus back to what opened it: the button was disabled while its answer was awaited, and lost it
+  function returning() {
+    let opener = null;
+    const back = () => setTimeout(() => {
+      const open = Array.from(document.querySelectorAll('.ui-dialog')).some((d) => d.getClientRects().length > 0);
+      const target = opener && (document.getElementById(opener.id) || opener);
+      if (!open && document.activeElement === document.body && target && target.isConnected) target.focus();
+    }, 400);
+    document.addEventListener('click', (e) => {
+      const pressed = e.target.closest('button, a');
+      if (pressed && pressed.closest('.ui-dialog')) back(); else if (pressed) opener = pressed;
+    }, true);
+    document.addEventListener('keyup', (e) => { if (e.key === 'Escape') back(); });
+  }
+
   // ---- the session ran out under an open page: to sign-in and back; what was typed waits in this tab, for the same person only
   const KEPT = 'k-kept';
   const here = () => location.pathname + location.search;
@@ -255,5 +270,5 @@
     }
   }
 
-  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); returning(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
 })();

@@ -214,6 +214,28 @@
     });
   }
 
+  // ---- dialogs: data-k-open and data-k-close at once; data-k-then-… when the answer of the button is there
+  function dialogs() {
+    let then = null;
+    document.addEventListener('click', (e) => {
+      const button = e.target.closest('[data-k-open], [data-k-close], [data-k-then-open], [data-k-then-close], [data-k-then-top]');
+      if (!button) return;
+      const said = button.dataset;
+      if (said.kOpen) PF(said.kOpen).show();
+      if (said.kClose) PF(said.kClose).hide();
+      then = { source: button.id, open: said.kThenOpen, close: said.kThenClose, top: said.kThenTop };
+    }, true);
+    jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => {
+      const source = settings && settings.source && (settings.source.id || settings.source);
+      if (!then || source !== then.source) return;
+      const what = then;
+      then = null;
+      if (what.open) PF(what.open).show();
+      if (what.close && !(args && args.validationFailed)) PF(what.close).hide();
+      if (what.top) window.scrollTo(0, 0);
+    });
+  }
+
   // ---- a closed dialog gives the focus back to what opened it: the button was disabled while its answer was awaited, and lost it
   function returning() {
     let opener = null;
@@ -270,5 +292,5 @@
     }
   }
 
-  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); returning(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); if (window.jQuery) dialogs(); returning(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
 })();

@@ -1,6 +1,5 @@
 package org.kantoku.contractors.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,25 +7,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.shared.RecordedStep;
+
 /** One step in a contractor's life; append only. */
 @Entity
 @Table(name = "contractor_transition")
-public class ContractorTransition {
-
-    @Id
-    private UUID id;
+public class ContractorTransition extends RecordedStep {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "contractor_id")
     private Contractor contractor;
-
-    @Column(name = "seq")
-    private int seq;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "from_state")
@@ -36,16 +30,6 @@ public class ContractorTransition {
     @Column(name = "to_state")
     private ContractorState toState;
 
-    @Column(name = "on_date")
-    private LocalDate onDate;
-
-    /** Set by the database. */
-    @Column(name = "recorded_at", insertable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "actor_id")
-    private UUID actorId;
-
     @Column(name = "reason")
     private String reason;
 
@@ -53,13 +37,10 @@ public class ContractorTransition {
     }
 
     ContractorTransition(Contractor contractor, int seq, ContractorState from, ContractorState to, LocalDate on, UUID by, String reason) {
-        this.id = UUID.randomUUID();
+        super(seq, on, by);
         this.contractor = contractor;
-        this.seq = seq;
         this.fromState = from;
         this.toState = to;
-        this.onDate = on;
-        this.actorId = by;
         this.reason = reason;
     }
 
@@ -71,23 +52,7 @@ public class ContractorTransition {
         return toState;
     }
 
-    public LocalDate onDate() {
-        return onDate;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public UUID actorId() {
-        return actorId;
-    }
-
     public String reason() {
         return reason;
-    }
-
-    int seq() {
-        return seq;
     }
 }

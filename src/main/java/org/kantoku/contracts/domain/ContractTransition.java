@@ -1,6 +1,5 @@
 package org.kantoku.contracts.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -8,25 +7,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.shared.RecordedStep;
+
 /** One step in a contract's life; append only. {@link #onDate()} is the day it takes effect, not the day it was typed in. */
 @Entity
 @Table(name = "contract_transition")
-public class ContractTransition {
-
-    @Id
-    private UUID id;
+public class ContractTransition extends RecordedStep {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     private Contract contract;
-
-    @Column(name = "seq")
-    private int seq;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "from_state")
@@ -36,16 +30,6 @@ public class ContractTransition {
     @Column(name = "to_state")
     private ContractState toState;
 
-    @Column(name = "on_date")
-    private LocalDate onDate;
-
-    /** Set by the database. */
-    @Column(name = "recorded_at", insertable = false, updatable = false)
-    private Instant recordedAt;
-
-    @Column(name = "actor_id")
-    private UUID actorId;
-
     @Column(name = "reason")
     private String reason;
 
@@ -53,13 +37,10 @@ public class ContractTransition {
     }
 
     ContractTransition(Contract contract, int seq, ContractState from, ContractState to, LocalDate on, UUID by, String reason) {
-        this.id = UUID.randomUUID();
+        super(seq, on, by);
         this.contract = contract;
-        this.seq = seq;
         this.fromState = from;
         this.toState = to;
-        this.onDate = on;
-        this.actorId = by;
         this.reason = reason;
     }
 
@@ -71,23 +52,7 @@ public class ContractTransition {
         return toState;
     }
 
-    public LocalDate onDate() {
-        return onDate;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public UUID actorId() {
-        return actorId;
-    }
-
     public String reason() {
         return reason;
-    }
-
-    int seq() {
-        return seq;
     }
 }

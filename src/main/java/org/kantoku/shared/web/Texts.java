@@ -22,8 +22,9 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     /** The files of {@code org/kantoku/texts}, without language. */
-    public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "contracts", "import", "inspections",
-        "correctiveactions", "portal", "supervision", "work", "audit", "lists");
+    public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "roster", "selection",
+        "corporateregister", "contracts", "documents", "arrangements", "upstream", "subentrustment", "transfers", "exit", "import", "workbook",
+        "inspections", "correctiveactions", "portal", "supervision", "work", "audit", "lists");
 
     private final Locale language;
     private final Map<String, Object> texts = new HashMap<>();

@@ -1,0 +1,163 @@
+package org.kantoku.contracts.web.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.contracts.application.ledger.LedgerFile;
+import org.kantoku.contracts.application.ledger.LedgerFiles;
+import org.kantoku.contracts.application.ledger.LedgerImportQueries;
+import org.kantoku.contracts.application.ledger.LedgerImportTasks;
+import org.kantoku.contracts.application.ledger.LedgerProgress;
+import org.kantoku.contracts.domain.ledger.LedgerField;
+import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.web.TextBean;
+import org.kantoku.shared.web.Texts;
+import org.omnifaces.cdi.ViewScoped;
+import org.primefaces.event.FileUploadEvent;
+
+/** The page on which a ledger is taken over, step by step. Until the last step nothing is registered. */
+@Named
+@ViewScoped
+public class LedgerImportBacking implements Serializable {
+
+    /** Where the page is. */
+    public enum Step { FILE, READ, MAPPING, TRIAL, COMMIT }
+
+    @Inject
+    private LedgerImportQueries queries;
+
+    @Inject
+    private LedgerFiles files;
+
+    @Inject
+    private LedgerImportTasks tasks;
+
+    @Inject
+    private CurrentUser user;
+
+    private Step step = Step.FILE;
+    private LedgerDraft draft;
+    private LedgerOutcome outcome;
+    private LedgerProgress progress;
+    private String problem;
+
+    /** Takes an upload in, judges and reads it. */
+    public void upload(FileUploadEvent event) {
+        attempt(() -> {
+            try (InputStream content = event.getFile().getInputStream()) {
+                LedgerFile file = files.receive(event.getFile().getFileName(), content);
+                draft = new LedgerDraft(file, file.table());
+                suggestDepartments();
+                step = Step.READ;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    public void toMapping() {
+        step = Step.MAPPING;
+        problem = null;
+    }
+
+    /** Another column was chosen for the departments: their names change with it. */
+    public void suggestDepartments() {
+        draft.suggestDepartments(queries.departments(draft.file().table(), draft.mapping()).choices());
+    }
+
+    /** Tries the take-over out. */
+    public void tryOut() {
+        attempt(() -> {
+            String missing = draft.mapping().problem();
+            if (missing != null) {
+                throw new RuleViolation(missing);
+            }
+            outcome = new LedgerOutcome(queries.dryRun(draft.order()));
+            step = Step.TRIAL;
+        });
+    }
+
+    /** Starts over with another file. */
+    public void restart() {
+        forget();
+        draft = null;
+        outcome = null;
+        progress = null;
+        problem = null;
+        step = Step.FILE;
+    }
+
+    /** Starts the take-over that was tried out. */
+    public void commit() {
+        progress = tasks.start(user.identity(), draft.order().expecting(outcome.counts()),
+            number -> Texts.in(Locale.JAPANESE).format("import.standIn", number));
+        step = Step.COMMIT;
+    }
+
+    /** Back from a take-over that did not come about. */
+    public void backToTrial() {
+        progress = null;
+        tryOut();
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            problem = null;
+            action.run();
+        } catch (RuleViolation violation) {
+            problem = new TextBean().text(violation.messageKey(), violation.arguments());
+        }
+    }
+
+    @PreDestroy
+    void forget() {
+        if (draft != null && (progress == null || progress.isOver())) {
+            files.forget(draft.file());
+        }
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    /** How a step stands, for the row of steps. */
+    public String stepState(String name) {
+        Step other = Step.valueOf(name);
+        boolean allDone = progress != null && progress.result() != null;
+        return other == step && !allDone ? "current" : other.ordinal() <= step.ordinal() ? "done" : "todo";
+    }
+
+    public LedgerDraft getDraft() {
+        return draft;
+    }
+
+    public LedgerOutcome getOutcome() {
+        return outcome;
+    }
+
+    public LedgerProgress getProgress() {
+        return progress;
+    }
+
+    /** What went wrong, in words; null when nothing. */
+    public String getProblem() {
+        return progress != null && progress.problem() != null ? new TextBean().text(progress.problem(), progress.arguments()) : problem;
+    }
+
+    public LedgerField[] getFields() {
+        return LedgerField.values();
+    }
+
+    public List<String> getDepartmentNames() {
+        return queries.departmentNames();
+    }
+}

@@ -38,18 +38,18 @@ public class ContractJournal {
         this.contracts = contracts;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
-    UUID actor() {
+    public UUID actor() {
         return user.currentId();
     }
 
     /**
      * @param action the act as the audit trail names it, such as {@code contract.sign}
      * @param reason what the audit trail should say beside the act, or {@code null} */
-    void record(String action, Contract contract, String reason) {
+    public void record(String action, Contract contract, String reason) {
         audit.record(action, "Contract", contract.id(), contract.number() + " " + contract.title(), reason);
         changed.fire(new ContractFactsChanged(Set.of(contract.id())));
     }

@@ -19,47 +19,47 @@ import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 
-/** Stores contracts with what belongs to them. */
+/** Stores contracts with what belongs to them. What the subjects beside the contract need is public. */
 @ApplicationScoped
 public class ContractRepository {
 
     @PersistenceContext
     private EntityManager em;
 
-    void add(BaseEntity part) {
+    public void add(BaseEntity part) {
         em.persist(part);
     }
 
-    void remove(BaseEntity part) {
+    public void remove(BaseEntity part) {
         em.remove(part);
     }
 
-    Contract find(UUID id) {
+    public Contract find(UUID id) {
         return find(Contract.class, id);
     }
 
-    Contract find(UUID id, long expectedVersion) {
+    public Contract find(UUID id, long expectedVersion) {
         Contract contract = find(id);
         StaleRecord.check(contract, expectedVersion);
         return contract;
     }
 
-    <T> T find(Class<T> type, UUID id) {
+    public <T> T find(Class<T> type, UUID id) {
         return Records.find(em, type, id);
     }
 
     /** Versions of the profile, newest first; never empty for a registered contract. */
-    List<DataHandlingProfile> profiles(UUID contractId) {
+    public List<DataHandlingProfile> profiles(UUID contractId) {
         return em.createQuery("select p from DataHandlingProfile p where p.contractId = :id order by p.versionNo desc",
             DataHandlingProfile.class).setParameter("id", contractId).getResultList();
     }
 
-    List<ContractClause> clauses(UUID contractId) {
+    public List<ContractClause> clauses(UUID contractId) {
         return em.createQuery("select distinct c from ContractClause c left join fetch c.changes where c.contractId = :id"
             + " order by c.clauseCode", ContractClause.class).setParameter("id", contractId).getResultList();
     }
 
-    Optional<ContractClause> clause(UUID contractId, String code) {
+    public Optional<ContractClause> clause(UUID contractId, String code) {
         return em.createQuery("select c from ContractClause c where c.contractId = :id and c.clauseCode = :code", ContractClause.class)
             .setParameter("id", contractId).setParameter("code", code).getResultStream().findFirst();
     }
@@ -72,7 +72,7 @@ public class ContractRepository {
         return of(RiskAssessment.class, contractId, "effectiveFrom");
     }
 
-    List<UpstreamEntrustment> upstream(UUID contractId) {
+    public List<UpstreamEntrustment> upstream(UUID contractId) {
         return of(UpstreamEntrustment.class, contractId, "validTo");
     }
 
@@ -94,7 +94,7 @@ public class ContractRepository {
             .setParameter("contractor", contract.contractorId()).setParameter("id", contract.id()).getSingleResult();
     }
 
-    List<UUID> ofContractor(UUID contractorId) {
+    public List<UUID> ofContractor(UUID contractorId) {
         return em.createQuery("select c.id from Contract c where c.contractorId = :id", UUID.class)
             .setParameter("id", contractorId).getResultList();
     }

@@ -29,7 +29,7 @@ public class SchemaMigration {
     @PostConstruct
     void migrate() {
         Flyway flyway = Flyway.configure(getClass().getClassLoader()).dataSource(dataSource)
-            .locations("classpath:db/migration").validateMigrationNaming(true).load();
+            .locations("classpath:db/migration").javaMigrations(new V102__Names_folded_anew()).validateMigrationNaming(true).load();
         for (int attempt = 1; ; attempt++) {
             try {
                 int applied = flyway.migrate().migrationsExecuted;

@@ -17,11 +17,14 @@ import jakarta.persistence.Query;
 import org.kantoku.access.application.Affiliations;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.FoldedText;
+import org.kantoku.shared.Sql;
 
 /** Departments and contractors for the administrator, who opens accounts but does not read the register. */
 @ApplicationScoped
 public class AffiliationQueries implements Affiliations {
 
+    private static final int LONGEST = 200;
     private static final String FIRM = "select cast(id as char), name_ja, corporate_number from contractor where ";
 
     @PersistenceContext
@@ -44,9 +47,8 @@ public class AffiliationQueries implements Affiliations {
     @Override
     @Requires(ACCOUNT_MANAGE)
     public List<Firm> contractors(String search) {
-        String like = "%" + search.strip().replaceAll("([%_!])", "!$1") + "%";
-        return rows(em.createNativeQuery(FIRM + "name_ja like ?1 escape '!' or name_kana like ?1 escape '!'"
-                + " or corporate_number like ?1 escape '!' order by sort_key, id limit 20").setParameter(1, like))
+        String like = Sql.containing(FoldedText.of(search, LONGEST));
+        return rows(em.createNativeQuery(FIRM + "search_text like ?1 escape '!' or corporate_number like ?1 escape '!' order by sort_key, id limit 20").setParameter(1, like))
             .stream().map(AffiliationQueries::firm).toList();
     }
 

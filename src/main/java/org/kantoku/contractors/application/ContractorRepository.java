@@ -14,6 +14,7 @@ import org.kantoku.contractors.domain.SelectionAssessment;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Records;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores contractors, their selection assessments, and departments. */
@@ -64,7 +65,7 @@ public class ContractorRepository {
 
     /** Up to 20 contractors whose name, reading, English name or number contains what was typed, by reading. */
     List<Contractor> matching(String typed) {
-        String like = "%" + FoldedText.of(typed, 100).replaceAll("([%_!])", "!$1") + "%";
+        String like = Sql.containing(FoldedText.of(typed, 100));
         return em.createQuery("select c from Contractor c where c.searchText like :like escape '!' or c.corporateNumber like :like escape '!'"
                 + " order by c.sortKey, c.id", Contractor.class)
             .setParameter("like", like).setMaxResults(CHOICES).getResultList();

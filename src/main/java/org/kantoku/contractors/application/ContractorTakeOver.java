@@ -56,7 +56,7 @@ public class ContractorTakeOver {
         if (nameAtLast != null) {
             ContractorDetails old = contractor.details();
             contractor.describe(new ContractorDetails(old.corporateNumber(), old.kind(), nameAtLast, old.nameKana(), old.nameEn(),
-                old.address(), old.employees(), old.capitalYen(), old.toriteki(), old.freelance()));
+                old.address(), old.employees(), old.capitalYen(), old.toriteki(), old.freelance(), old.tradeName()));
         }
     }
 

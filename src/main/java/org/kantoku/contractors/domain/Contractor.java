@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -50,6 +47,9 @@ public class Contractor extends BaseEntity {
 
     @Column(name = "name_en")
     private String nameEn;
+
+    @Column(name = "trade_name")
+    private String tradeName;
 
     @Column(name = "address")
     private String address;
@@ -113,13 +113,13 @@ public class Contractor extends BaseEntity {
         nameJa = details.nameJa().strip();
         nameKana = details.nameKana();
         nameEn = details.nameEn();
+        tradeName = details.tradeName();
         address = details.address();
         employees = details.employees();
         capitalYen = details.capitalYen();
         toriteki = details.toriteki();
         freelance = details.freelance();
-        searchText = FoldedText.of(Stream.of(nameJa, nameKana, nameEn).filter(Objects::nonNull).collect(Collectors.joining(" ")),
-            FoldedText.CONTRACTOR_LENGTH);
+        searchText = FoldedText.of(FoldedText.CONTRACTOR_LENGTH, nameJa, nameKana, nameEn, tradeName);
         sortKey = FoldedText.of(nameKana == null ? nameJa : nameKana, FoldedText.SORT_LENGTH);
     }
 
@@ -199,7 +199,7 @@ public class Contractor extends BaseEntity {
 
     public ContractorDetails details() {
         return new ContractorDetails(corporateNumber == null ? null : new CorporateNumber(corporateNumber), kind, nameJa, nameKana,
-            nameEn, address, employees, capitalYen, toriteki, freelance);
+            nameEn, address, employees, capitalYen, toriteki, freelance, tradeName);
     }
 
     public String nameJa() {
@@ -213,12 +213,13 @@ public class Contractor extends BaseEntity {
 
     /**
      * The state on a day: the last step taken by then, and an approval that led to no contract within 12 months is a
-     * candidacy again (§4.1), without anything having to run on that day.
+     * candidacy again (§4.1), without anything having to run on that day. {@code ContractorListQueries} says the same in SQL.
      */
     public ContractorState stateOn(LocalDate asOf) {
-        ContractorState taken = transitions().stream().filter(t -> !t.onDate().isAfter(asOf)).map(ContractorTransition::toState)
-            .reduce((earlier, later) -> later).orElse(state);
-        return taken == ContractorState.APPROVED && asOf.isAfter(approvalEnds()) ? ContractorState.CANDIDATE : taken;
+        return transitions().stream().filter(t -> !t.onDate().isAfter(asOf)).reduce((earlier, later) -> later)
+            .map(t -> t.toState() == ContractorState.APPROVED && asOf.isAfter(t.onDate().plusMonths(APPROVAL_MONTHS))
+                ? ContractorState.CANDIDATE : t.toState())
+            .orElse(state);
     }
 
     /** Last day on which the approval holds without a contract. */

@@ -13,10 +13,11 @@ import org.kantoku.shared.TriState;
  * @param capitalYen      yen, or {@code null}
  * @param toriteki        whether the act on fair subcontracting (取適法) applies
  * @param freelance       whether the Freelance Act applies
+ * @param tradeName       name under which a sole trader does business (屋号), or {@code null}
  */
 public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind kind, String nameJa, String nameKana,
                                 String nameEn, String address, Integer employees, Long capitalYen, TriState toriteki,
-                                TriState freelance) {
+                                TriState freelance, String tradeName) {
 
     private static final int MAX_NAME = 500;
     private static final int MAX_ADDRESS = 1000;
@@ -25,6 +26,13 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
         nameKana = blankToNull(nameKana);
         nameEn = blankToNull(nameEn);
         address = blankToNull(address);
+        tradeName = blankToNull(tradeName);
+    }
+
+    /** Details without a trade name. */
+    public ContractorDetails(CorporateNumber corporateNumber, ContractorKind kind, String nameJa, String nameKana, String nameEn,
+                             String address, Integer employees, Long capitalYen, TriState toriteki, TriState freelance) {
+        this(corporateNumber, kind, nameJa, nameKana, nameEn, address, employees, capitalYen, toriteki, freelance, null);
     }
 
     /** Details of which a ledger gives no more than name, number and address. */
@@ -47,6 +55,8 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
         refuse(employees != null && employees < 0, "contractors.error.negative", "employees");
         refuse(capitalYen != null && capitalYen < 0, "contractors.error.negative", "capitalYen");
         refuse(kind == ContractorKind.SOLE_TRADER && corporateNumber != null, "contractors.error.soleTraderNumber", "corporateNumber");
+        refuse(kind != ContractorKind.SOLE_TRADER && tradeName != null, "contractors.error.tradeName", "tradeName");
+        refuse(tradeName != null && tradeName.length() > MAX_NAME, "contractors.error.name", "tradeName");
     }
 
     private static void refuse(boolean wrong, String key, String field) {

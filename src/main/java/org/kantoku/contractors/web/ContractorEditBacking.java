@@ -50,6 +50,7 @@ public class ContractorEditBacking implements Serializable {
     private Long capitalYen;
     private TriState toriteki = TriState.UNKNOWN;
     private TriState freelance = TriState.UNKNOWN;
+    private String tradeName;
 
     /** Reads the contractor named in the address; without one a new contractor is being registered. */
     public void load() {
@@ -69,6 +70,7 @@ public class ContractorEditBacking implements Serializable {
         capitalYen = d.capitalYen();
         toriteki = d.toriteki();
         freelance = d.freelance();
+        tradeName = d.tradeName();
     }
 
     public String save() {
@@ -90,7 +92,8 @@ public class ContractorEditBacking implements Serializable {
     }
 
     private ContractorDetails details() {
-        return new ContractorDetails(number(), kind, nameJa, nameKana, nameEn, address, employees, capitalYen, toriteki, freelance);
+        return new ContractorDetails(number(), kind, nameJa, nameKana, nameEn, address, employees, capitalYen, toriteki, freelance,
+            tradeName);
     }
 
     private CorporateNumber number() {
@@ -195,5 +198,13 @@ public class ContractorEditBacking implements Serializable {
 
     public void setFreelance(TriState freelance) {
         this.freelance = freelance;
+    }
+
+    public String getTradeName() {
+        return tradeName;
+    }
+
+    public void setTradeName(String tradeName) {
+        this.tradeName = tradeName;
     }
 }

@@ -213,7 +213,7 @@ public class Contract extends BaseEntity {
         standardTerms = details.standardTerms();
         toriteki = details.toriteki();
         freelance = details.freelance();
-        searchText = FoldedText.of(number + " " + title, FoldedText.CONTRACT_LENGTH);
+        searchText = FoldedText.of(FoldedText.CONTRACT_LENGTH, number, title);
     }
 
     /** Adds a firm that signed beside the contractor. */

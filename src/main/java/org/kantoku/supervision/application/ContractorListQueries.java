@@ -30,8 +30,14 @@ public class ContractorListQueries {
     private static final Map<String, String> ORDER = Map.of("name", "g.sort_key", "tier", "ifnull(g.min_tier, 9)", "contracts", "g.contracts",
         "department", "g.department_ja", "inspectedOn", "g.inspected", "nextDueOn", "ifnull(g.next_due, '9999-12-31')", "state", "g.standing");
 
-    private static final String COLUMNS = """
-        select cast(k.id as char) as id, k.name_ja, k.name_kana, k.corporate_number, k.state, k.sort_key,
+    /** What {@code Contractor.stateOn} says: the last step by the date, and an approval without a contract lasts 12 months (§4.1). */
+    private static final String STATE = """
+        ifnull((select if(t.to_state = 'APPROVED' and ?1 > t.on_date + interval 12 month, 'CANDIDATE', t.to_state) from contractor_transition t
+          where t.contractor_id = k.id and t.on_date <= ?1 order by t.seq desc limit 1), k.state)
+        """;
+
+    private static final String COLUMNS = "select cast(k.id as char) as id, k.name_ja, k.name_kana, k.corporate_number, " + STATE + """
+         as state, k.sort_key,
           sum(x.state is not null and x.state not in ('ENDED', 'TERMINATED', 'CLOSED', 'CANCELLED')) as contracts,
           count(distinct x.owning_department_id) as departments, min(d.name_ja) as department_ja, min(d.name_en) as department_en,
           ifnull(min(x.standing), 4) as standing,

@@ -223,7 +223,11 @@ class Facts {
     }
 
     Facts handedOver(String date) {
-        transfers.add(new TransferFacts(on(date), null));
+        return handedOver(date, null);
+    }
+
+    Facts handedOver(String date, String settled) {
+        transfers.add(new TransferFacts(on(date), settled == null ? null : on(settled)));
         return this;
     }
 

@@ -60,6 +60,11 @@ class RandomFacts {
         maybe(0.5, () -> facts.selfAssessment(2026, day(), history(3, SelfAssessmentState.values())));
         times(3, this::finding);
         times(2, () -> facts.handedOver(day()));
+        times(2, () -> {
+            String first = day();
+            String second = day();
+            facts.handedOver(first.compareTo(second) < 0 ? first : second, first.compareTo(second) < 0 ? second : first);
+        });
         times(2, () -> facts.waived(one(new String[] {"L01", "L04", "L05", "L06", "L10", "L13"}), random.nextBoolean() ? "" : "DH-16",
             day(), day()));
         return facts;

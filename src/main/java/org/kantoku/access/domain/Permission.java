@@ -27,6 +27,14 @@ public enum Permission {
     HANDOVER_SUSPEND(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     /** Lifts such a stop. */
     HANDOVER_RELEASE(PRIVACY_OFFICER),
+    /** Confirms receipts and hands in reports on the handling of data, for the own firm. */
+    HANDOVER_ANSWER(CONTRACTOR_USER),
+    /** Accepts or rejects a certificate and completes return and erasure; never for whoever recorded the certificate. */
+    EXIT_ACCEPT(DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
+    /** A longer term for return and erasure, and data that may stay for a time. */
+    EXIT_DECIDE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** Hands in certificates of erasure, for the own firm. */
+    EXIT_ANSWER(CONTRACTOR_USER),
     SELECTION_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     WAIVER_REQUEST(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR),
     WAIVER_APPROVE(PRIVACY_OFFICER),

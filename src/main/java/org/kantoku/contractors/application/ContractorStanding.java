@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kantoku.contractors.domain.HandoverHold;
 import org.kantoku.contractors.domain.SelectionAssessment;
 
 /** What contracts need to know of a contractor and tell it; part of the commands on contracts, in their transaction. */
@@ -31,6 +32,11 @@ public class ContractorStanding {
 
     public String nameOf(UUID contractorId) {
         return contractors.find(contractorId).nameJa();
+    }
+
+    /** Days on which handing over data to the contractor was stopped. */
+    public List<HandoverHold> holds(UUID contractorId) {
+        return contractors.find(contractorId).holds();
     }
 
     /** A contract is signed and in force from a day on (model §4.1 APPROVED → ACTIVE). */

@@ -237,6 +237,11 @@ public class Contractor extends BaseEntity {
         return legacy;
     }
 
+    /** Days on which handing over data to the firm was stopped. */
+    public List<HandoverHold> holds() {
+        return HandoverHold.in(transitions(), step -> step.toState() == ContractorState.SUSPENDED, ContractorTransition::reason);
+    }
+
     /** In the order in which they were recorded. */
     public List<ContractorTransition> transitions() {
         return transitions.stream().sorted(Comparator.comparingInt(ContractorTransition::seq)).toList();

@@ -113,8 +113,7 @@ public class ContractEndService {
     public void close(UUID id, long version) {
         Contract contract = contracts.find(id, version);
         closing.fire(new ContractClosing(id));
-        boolean handedOver = contracts.profiles(id).get(0).handoverStartedOn() != null;
-        contract.close(journal.today(), journal.actor(), handedOver);
+        contract.close(journal.today(), journal.actor(), contracts.dataHandedOver(id));
         journal.record("contract.close", contract, null);
     }
 }

@@ -85,6 +85,13 @@ public class ContractRepository {
             + ", x.createdAt, x.id", type).setParameter("id", contractId).getResultList();
     }
 
+    /** Whether data were ever given to the contractor under the contract, as the profile says or the hand-over log. */
+    public boolean dataHandedOver(UUID contractId) {
+        return profiles(contractId).get(0).handoverStartedOn() != null || em.createQuery("select count(t) from DataTransfer t where t.contractId = :id"
+            + " and t.direction = org.kantoku.contracts.domain.transfers.TransferDirection.OUT", Long.class).setParameter("id", contractId)
+            .getSingleResult() > 0;
+    }
+
     /** Other contracts of the contractor that still bind on the books. */
     long othersRunning(Contract contract) {
         return em.createQuery("select count(c) from Contract c where c.contractorId = :contractor and c.id <> :id and c.state in"

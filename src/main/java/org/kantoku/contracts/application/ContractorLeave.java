@@ -54,7 +54,7 @@ public class ContractorLeave {
     void refuseWhileOpen(@Observes ContractorClosing news) {
         for (var id : contracts.ofContractor(news.contractorId())) {
             Contract contract = contracts.find(id);
-            boolean held = contracts.profiles(id).get(0).handoverStartedOn() != null && contract.returnErasureCompletedOn() == null;
+            boolean held = contracts.dataHandedOver(id) && contract.returnErasureCompletedOn() == null;
             if (!contract.stateOn(journal.today()).isOver() || held) {
                 throw new RuleViolation("contracts.error.contractorOpen", contract.number());
             }

@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
+import org.kantoku.contractors.domain.HandoverHold;
 import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
@@ -475,6 +476,11 @@ public class Contract extends BaseEntity {
     /** In the order in which they were recorded. */
     public List<ContractTransition> transitions() {
         return transitions.stream().sorted(Comparator.comparingInt(ContractTransition::seq)).toList();
+    }
+
+    /** Days on which handing over data under this contract was stopped. */
+    public List<HandoverHold> holds() {
+        return HandoverHold.in(transitions(), step -> step.toState() == ContractState.SUSPENDED, ContractTransition::reason);
     }
 
     public List<ContractExtension> extensions() {

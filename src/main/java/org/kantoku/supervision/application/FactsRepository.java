@@ -30,6 +30,7 @@ import org.kantoku.supervision.domain.facts.InspectionFacts;
 import org.kantoku.supervision.domain.facts.SelectionFacts;
 import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
 import org.kantoku.supervision.domain.facts.SupervisionFacts;
+import org.kantoku.supervision.domain.facts.TransferFacts;
 import org.kantoku.supervision.domain.facts.WaiverFacts;
 
 /**
@@ -60,7 +61,8 @@ class FactsRepository {
             return new SupervisionFacts(id, row.uuid(1), contract.facts(t.extensions.getOrDefault(id, List.of()), history(t.states, id)),
                 ProfileRow.history(profiles), ClauseLines.of(profiles, contract, t.clauses.getOrDefault(id, Map.of())),
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
-                t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()), List.of(),
+                t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
+                t.transfers.getOrDefault(id, List.of()),
                 t.waivers.getOrDefault(id, List.of()));
         }).toList();
     }
@@ -85,6 +87,7 @@ class FactsRepository {
         private final Map<UUID, List<SelfAssessmentFacts>> selfAssessments;
         private final List<LocalDate> campaigns;
         private final Map<UUID, List<FindingFacts>> findings;
+        private final Map<UUID, List<TransferFacts>> transfers;
         private final Map<UUID, List<WaiverFacts>> waivers;
 
         private Tables(String ids) {
@@ -106,6 +109,8 @@ class FactsRepository {
             selfAssessments = selfAssessments(ids);
             campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
             findings = findings(ids);
+            transfers = group("select contract_id, on_date, settled_on from data_transfer where direction = 'OUT' and contract_id in " + ids
+                + " order by contract_id, on_date, id", r -> new TransferFacts(r.date(1), r.date(2)));
             waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
                 + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",

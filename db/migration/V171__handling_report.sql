@@ -1,0 +1,25 @@
+-- Reports of a contractor on how it handled the data in a period (clauses.md DH-10); one for each contract and period.
+CREATE TABLE handling_report (
+  id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by UUID NULL,
+  updated_at DATETIME(6) NOT NULL,
+  updated_by UUID NULL,
+  contract_id UUID NOT NULL,
+  period_start DATE NOT NULL,
+  period_end DATE NOT NULL,
+  received_on DATE NOT NULL,
+  recorded_by UUID NULL,
+  from_contractor BOOLEAN NOT NULL,
+  principals INT NOT NULL,
+  handlers INT NOT NULL,
+  incidents INT NOT NULL,
+  incident_words VARCHAR(1000) NULL,
+  sub_changes VARCHAR(1000) NULL,
+  UNIQUE KEY uk_handling_report_period (contract_id, period_end),
+  KEY ix_handling_report_received (received_on, id),
+  CONSTRAINT fk_handling_report_contract FOREIGN KEY (contract_id) REFERENCES contract (id),
+  CONSTRAINT ck_handling_report_period CHECK (period_start <= period_end AND received_on > period_end),
+  CONSTRAINT ck_handling_report_counts CHECK (principals >= 0 AND handlers >= 0 AND incidents >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_as_ci WITH SYSTEM VERSIONING;

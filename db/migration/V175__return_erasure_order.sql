@@ -1,0 +1,33 @@
+-- Order to return or erase data (model.md 4.7): one FINAL for an ended contract, any number of PARTIAL ones while it runs.
+-- final_of repeats the contract of a FINAL one, so that there is never a second.
+CREATE TABLE return_erasure_order (
+  id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by UUID NULL,
+  updated_at DATETIME(6) NOT NULL,
+  updated_by UUID NULL,
+  contract_id UUID NOT NULL,
+  final_of UUID NULL,
+  kind VARCHAR(20) NOT NULL,
+  choice VARCHAR(20) NOT NULL,
+  state VARCHAR(40) NOT NULL,
+  instructed_on DATE NOT NULL,
+  instructed_by UUID NULL,
+  instruction VARCHAR(4000) NOT NULL,
+  ended_on DATE NULL,
+  due_on DATE NOT NULL,
+  residual_items VARCHAR(2000) NULL,
+  residual_reason VARCHAR(20) NULL,
+  residual_basis VARCHAR(1000) NULL,
+  residual_until DATE NULL,
+  completed_on DATE NULL,
+  UNIQUE KEY uk_return_erasure_order_final (final_of),
+  KEY ix_return_erasure_order_contract (contract_id, instructed_on, id),
+  KEY ix_return_erasure_order_due (completed_on, due_on, id),
+  KEY ix_return_erasure_order_state (state, due_on, id),
+  CONSTRAINT fk_return_erasure_order_contract FOREIGN KEY (contract_id) REFERENCES contract (id),
+  CONSTRAINT ck_return_erasure_order_final CHECK ((kind = 'FINAL') = (final_of IS NOT NULL)),
+  CONSTRAINT ck_return_erasure_order_done CHECK ((state = 'COMPLETED') = (completed_on IS NOT NULL)),
+  CONSTRAINT ck_return_erasure_order_rest CHECK (state <> 'RESIDUAL_RETENTION' OR residual_until IS NOT NULL)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_as_ci WITH SYSTEM VERSIONING;

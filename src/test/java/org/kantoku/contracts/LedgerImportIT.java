@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
+import org.kantoku.access.application.BackgroundRun;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contracts.application.ledger.LedgerFile;
 import org.kantoku.contracts.application.ledger.LedgerFiles;
@@ -61,6 +62,9 @@ class LedgerImportIT {
     private LedgerImportTask task;
 
     @Inject
+    private BackgroundRun background;
+
+    @Inject
     private As as;
 
     @PersistenceContext
@@ -74,12 +78,16 @@ class LedgerImportIT {
     }
 
     private LedgerCounts tried(LedgerOrder order) {
-        return as.run(As.staff(PROCUREMENT), () -> queries.dryRun(order).counts());
+        return as.run(As.staff(PROCUREMENT), () -> queries.dryRun(order, new LedgerProgress()).counts());
     }
 
     private LedgerProgress taken(LedgerOrder order) {
+        return taken(order, tried(order));
+    }
+
+    private LedgerProgress taken(LedgerOrder order, LedgerCounts agreed) {
         LedgerProgress progress = new LedgerProgress();
-        task.run(As.staff(PROCUREMENT), order.expecting(tried(order)), number -> "stand-in " + number, progress);
+        background.run(As.staff(PROCUREMENT), progress, () -> task.commit(order.expecting(agreed), number -> "stand-in " + number, progress));
         return progress;
     }
 
@@ -94,7 +102,7 @@ class LedgerImportIT {
     @EnumSource(value = Role.class, names = {"PROCUREMENT", "DEPT_PRIVACY_MANAGER", "PRIVACY_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
     void othersNeitherTryNorTakeOver(Role role) throws IOException {
         LedgerOrder order = order(ledger(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> as.run(As.staff(role), () -> queries.dryRun(order))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(As.staff(role), () -> queries.dryRun(order, new LedgerProgress()))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.run(As.staff(role), () -> queries.departmentNames())).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.run(As.staff(role), () -> service.commit(order, n -> n, new LedgerProgress()))).isInstanceOf(AccessDenied.class);
     }
@@ -129,11 +137,7 @@ class LedgerImportIT {
         LedgerOrder first = order(ledger(StandardCharsets.UTF_8));
         LedgerOrder second = order(ledger(StandardCharsets.UTF_8));
         LedgerCounts seen = tried(first);
-        List<LedgerProgress> both = Stream.of(first, second).map(order -> CompletableFuture.supplyAsync(() -> {
-            LedgerProgress progress = new LedgerProgress();
-            task.run(As.staff(PROCUREMENT), order.expecting(seen), number -> number, progress);
-            return progress;
-        })).toList().stream().map(CompletableFuture::join).toList();
+        List<LedgerProgress> both = Stream.of(first, second).map(order -> CompletableFuture.supplyAsync(() -> taken(order, seen))).toList().stream().map(CompletableFuture::join).toList();
         assertThat(both).filteredOn(p -> p.result() != null).hasSize(1);
         assertThat(both).filteredOn(p -> p.result() == null).extracting(LedgerProgress::problem)
             .allMatch(problem -> problem.equals("import.error.changed") || problem.equals("import.error.concurrent"));

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param kinds    the kinds taken; everything else is refused
  * @param maxBytes the largest file taken
  * @param maxTime  after this the file is refused as too laborious
+ * @param maxUnpacked bytes of all parts of an archive together
  */
-public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime) {
+public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime, long maxUnpacked) {
 
     private static final long MIB = 1024L * 1024L;
 
@@ -24,6 +25,17 @@ public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime)
     public static final AllowedKinds LEDGER = new AllowedKinds(
             EnumSet.of(FileKind.XLSX, FileKind.XLS, FileKind.CSV), 20 * MIB, Duration.ofSeconds(10));
 
+    /** Files of the tax agency with corporate numbers: the whole country's has some five million lines. */
+    public static final AllowedKinds CORPORATE_REGISTER = new AllowedKinds(
+            EnumSet.of(FileKind.CSV, FileKind.DAMAGED_TEXT, FileKind.ZIPPED_CSV), 256 * MIB, Duration.ofSeconds(120), 4096 * MIB);
+
+    /** Unpacked bytes of one file in all: a workbook of this size is beyond any ledger. */
+    private static final long USUAL_UNPACKED = 256 * MIB;
+
+    public AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime) {
+        this(kinds, maxBytes, maxTime, USUAL_UNPACKED);
+    }
+
     public AllowedKinds {
         Objects.requireNonNull(maxTime, "maxTime");
         kinds = Set.copyOf(kinds);
@@ -34,7 +46,7 @@ public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime)
 
     /** The same with another size, for tests and for places with tighter limits. */
     public AllowedKinds withMaxBytes(long bytes) {
-        return new AllowedKinds(kinds, bytes, maxTime);
+        return new AllowedKinds(kinds, bytes, maxTime, maxUnpacked);
     }
 
     /** The size limit in whole MiB, as messages show it. */

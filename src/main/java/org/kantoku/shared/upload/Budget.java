@@ -5,20 +5,25 @@ import java.time.Duration;
 /** How much work one file may cause: time, and bytes unpacked. Every loop over hostile input asks it. */
 final class Budget {
 
-    /** Unpacked bytes of one file in all: a workbook of this size is beyond any ledger. */
-    private static final long MAX_UNPACKED = 256L * 1024 * 1024;
-
     private final long endNanos;
-    private long unpackedLeft = MAX_UNPACKED;
+    private final long maxEntry;
+    private long unpackedLeft;
 
-    Budget(Duration maxTime) {
+    /** @param maxUnpacked bytes of all parts together; a single part gets half of it */
+    Budget(Duration maxTime, long maxUnpacked) {
         this.endNanos = System.nanoTime() + maxTime.toNanos();
+        this.unpackedLeft = maxUnpacked;
+        this.maxEntry = maxUnpacked / 2;
     }
 
     void checkTime() throws RefusedUpload {
         if (System.nanoTime() - endNanos > 0) {
             throw new RefusedUpload(Refusal.TOO_LABORIOUS);
         }
+    }
+
+    long maxEntry() {
+        return maxEntry;
     }
 
     void unpacked(long bytes) throws RefusedUpload {

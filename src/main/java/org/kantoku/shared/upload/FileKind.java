@@ -9,7 +9,11 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** Excel 97–2003. Taken only where a ledger is read, not as evidence. */
     XLS("application/vnd.ms-excel", "xls"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    /** An archive with one text table in it. Taken only where a public register's file is read. */
+    ZIPPED_CSV("application/zip", "zip"),
+    /** Text of which single lines may be no text. Taken only where every line is judged by itself. */
+    DAMAGED_TEXT("text/plain", "txt");
 
     private final String mime;
     private final String extension;

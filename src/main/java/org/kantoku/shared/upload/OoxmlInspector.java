@@ -9,14 +9,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks into a ZIP container for an Office Open XML workbook. Every entry is unpacked once, counted and thrown away: an archive
+ * Looks into a ZIP container for an Office Open XML workbook, or a single text table. Every entry is unpacked once, counted and thrown away: an archive
  * that lies about its sizes is found out here and not in the program that reads it. XML parts may not hold a document type,
  * which the format (ECMA-376 part 2) forbids and which is the way entity bombs and external entities come in.
  */
 final class OoxmlInspector implements Inspector {
 
     private static final int MAX_ENTRIES = 5_000;
-    private static final long MAX_ENTRY = 128L * 1024 * 1024;
     /** Spreadsheet XML packs well, but not like this; asked only above {@link #RATIO_FROM}. */
     private static final long MAX_RATIO = 150;
     private static final long RATIO_FROM = 4L * 1024 * 1024;
@@ -66,9 +65,9 @@ final class OoxmlInspector implements Inspector {
         }
     }
 
-    private static FileKind kind(ZipFile zip, ContentTypes types) throws RefusedUpload {
+    private static FileKind kind(ZipFile zip, ContentTypes types) throws IOException {
         if (types == null) {
-            return null;
+            return ZippedText.kind(zip);
         }
         if (types.hasMacros()) {
             throw new RefusedUpload(Refusal.MACRO);
@@ -116,7 +115,7 @@ final class OoxmlInspector implements Inspector {
         private void count(int n) throws RefusedUpload {
             out += n;
             budget.unpacked(n);
-            if (out > MAX_ENTRY || out > RATIO_FROM && out / packed > MAX_RATIO) {
+            if (out > budget.maxEntry() || out > RATIO_FROM && out / packed > MAX_RATIO) {
                 throw new RefusedUpload(Refusal.BOMB);
             }
         }

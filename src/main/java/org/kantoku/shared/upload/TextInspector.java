@@ -14,7 +14,7 @@ final class TextInspector implements Inspector {
     public FileKind inspect(Path file, Budget budget) throws IOException {
         TextEncoding encoding = TextEncoding.recognise(file);
         if (encoding == null) {
-            return null;
+            return DamagedText.isText(file, budget) ? FileKind.DAMAGED_TEXT : null;
         }
         boolean first = true;
         char[] buffer = new char[16 * 1024];

@@ -53,7 +53,7 @@ public final class UploadJudge {
         String sha256 = sha256(file);
         try {
             Inspector inspector = Family.of(mime, file).inspector();
-            FileKind kind = inspector.inspect(file, new Budget(allowed.maxTime()));
+            FileKind kind = inspector.inspect(file, new Budget(allowed.maxTime(), allowed.maxUnpacked()));
             Refusal refusal = kind != null && allowed.kinds().contains(kind) ? null : Refusal.KIND_NOT_ALLOWED;
             return new Verdict(kind, kind == null ? mime : kind.mime(), size, sha256, refusal);
         } catch (IOException | RuntimeException | StackOverflowError broken) {

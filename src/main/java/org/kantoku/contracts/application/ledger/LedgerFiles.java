@@ -1,121 +1,36 @@
 package org.kantoku.contracts.application.ledger;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.kantoku.shared.BusinessClock;
-import org.kantoku.shared.RecordNotFound;
-import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.upload.AllowedKinds;
-import org.kantoku.shared.upload.UploadJudge;
-import org.kantoku.shared.upload.Verdict;
+import org.kantoku.shared.upload.UploadShelf;
 
-/** Keeps uploaded ledgers aside while their take-over is prepared; what nobody fetches is forgotten after a day. */
+/** Keeps uploaded ledgers aside while their take-over is prepared. */
 @ApplicationScoped
 public class LedgerFiles {
 
-    private static final String PREFIX = "kantoku-ledger-";
-    private static final Duration KEPT = Duration.ofDays(1);
-    private static final int MAX_NAME = 200;
-
     @Inject
-    private BusinessClock clock;
+    private UploadShelf shelf;
 
     /**
      * Judges an upload and puts it aside.
      *
-     * @throws RuleViolation when the content is refused, with the reason
+     * @throws org.kantoku.shared.RuleViolation when the content is refused, with the reason
      */
     public LedgerFile receive(String name, InputStream content) {
-        try {
-            forgetOld();
-            Path file = Files.createTempFile(PREFIX, ".upload");
-            try {
-                copy(content, file);
-                Verdict verdict = UploadJudge.judge(file, AllowedKinds.LEDGER);
-                if (!verdict.isAccepted()) {
-                    throw new RuleViolation(verdict.refusalKey(), AllowedKinds.LEDGER.maxMebibytes());
-                }
-                return new LedgerFile(file.toString(), plain(name), verdict.kind(), verdict.sha256());
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(file);
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LedgerFile(shelf.receive(name, content, AllowedKinds.LEDGER));
     }
 
     /** Forgets an upload. */
     public void forget(LedgerFile file) {
-        try {
-            Files.deleteIfExists(Path.of(file.location()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        shelf.forget(file.upload());
     }
 
-    /** @throws RecordNotFound when the file has been forgotten meanwhile */
+    /** @throws org.kantoku.shared.RuleViolation when the file has been forgotten meanwhile */
     void require(LedgerFile file) {
-        if (!Files.exists(Path.of(file.location()))) {
-            throw new RuleViolation("import.error.fileGone");
-        }
-    }
-
-    private static void copy(InputStream content, Path file) throws IOException {
-        long limit = AllowedKinds.LEDGER.maxBytes() + 1;
-        Files.copy(new Bounded(content, limit), file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void forgetOld() throws IOException {
-        Instant limit = clock.now().minus(KEPT);
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith(PREFIX)).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-    }
-
-    /** A name for people: no path, no control characters, not too long. */
-    private static String plain(String name) {
-        String last = name == null ? "" : name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        return last.length() > MAX_NAME ? last.substring(last.length() - MAX_NAME) : last;
-    }
-
-    /** At most so many bytes of a stream. */
-    private static final class Bounded extends java.io.FilterInputStream {
-        private long left;
-
-        Bounded(InputStream in, long limit) {
-            super(in);
-            this.left = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return left-- > 0 ? super.read() : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left <= 0) {
-                return -1;
-            }
-            int n = super.read(buffer, offset, (int) Math.min(length, left));
-            left -= Math.max(n, 0);
-            return n;
-        }
+        shelf.require(file.upload());
     }
 }

@@ -47,13 +47,15 @@ public class LedgerImportQueries {
 
     /** Tries the take-over. */
     @Requires(LEDGER_IMPORT)
-    public LedgerDryRun dryRun(LedgerOrder order) {
+    public LedgerDryRun dryRun(LedgerOrder order, LedgerProgress progress) {
+        progress.enter(LedgerProgress.Step.READING, 0);
         Table table = order.file().table();
-        return dryRun(table, order.mapping(), departments(table, order.mapping()).choosing(order.departmentChoices()));
+        return dryRun(table, order, departments(table, order.mapping()), progress);
     }
 
-    LedgerDryRun dryRun(Table table, LedgerMapping mapping, LedgerDepartments departments) {
-        return LedgerDryRun.of(table, mapping, departments, register());
+    LedgerDryRun dryRun(Table table, LedgerOrder order, LedgerDepartments departments, LedgerProgress progress) {
+        progress.enter(LedgerProgress.Step.ROWS, table.rows().size());
+        return LedgerDryRun.of(table, order.mapping(), departments.choosing(order.departmentChoices()), register(), progress::advance);
     }
 
     private Map<String, UUID> activeDepartments() {

@@ -4,7 +4,6 @@ import static org.kantoku.access.domain.Permission.LEDGER_IMPORT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +39,7 @@ import org.kantoku.shared.spreadsheet.Table;
 public class LedgerImportService {
 
     private static final int PORTION = 250;
+    private static final int SUPERVISED_AT_ONCE = 200;
 
     private LedgerImportQueries queries;
     private LedgerRepository repository;
@@ -80,7 +80,7 @@ public class LedgerImportService {
         // Two take-overs at once wait for each other here; the second then sees what the first has registered.
         numbers.take("K", year, 0);
         LedgerDepartments departments = queries.departments(table, order.mapping()).choosing(order.departmentChoices());
-        LedgerDryRun run = queries.dryRun(table, order.mapping(), departments);
+        LedgerDryRun run = queries.dryRun(table, order, departments, progress);
         LedgerCounts counts = run.counts();
         if (!counts.equals(order.expected())) {
             throw new RuleViolation("import.error.changed");
@@ -100,16 +100,15 @@ public class LedgerImportService {
         int first = numbers.take("K", year, counts.taken());
         LedgerContracts writer = new LedgerContracts(done.id(), parties, today, done.createdBy());
         progress.enter(LedgerProgress.Step.CONTRACTS, run.entries().size());
-        Set<UUID> ids = write(run.entries(), writer, year, first, progress);
-        progress.enter(LedgerProgress.Step.SUPERVISION, 0);
+        List<UUID> ids = write(run.entries(), writer, year, first, progress);
         audit.record("contract.takeOver", "LedgerImport", done.id(), done.fileName(), summary(counts));
-        changed.fire(new ContractFactsChanged(ids));
+        supervise(ids, progress);
         return new LedgerResult(done.id(), counts, parties.departmentsBrought(), NumberSequence.format("K", year, first),
                 NumberSequence.format("K", year, first + counts.taken() - 1));
     }
 
-    private Set<UUID> write(List<LedgerEntry> entries, LedgerContracts writer, int year, int first, LedgerProgress progress) {
-        Set<UUID> ids = new HashSet<>();
+    private List<UUID> write(List<LedgerEntry> entries, LedgerContracts writer, int year, int first, LedgerProgress progress) {
+        List<UUID> ids = new ArrayList<>();
         for (int from = 0; from < entries.size(); from += PORTION) {
             List<Contract> contracts = new ArrayList<>();
             List<Object> parts = new ArrayList<>();
@@ -121,6 +120,16 @@ public class LedgerImportService {
             repository.portion(contracts, parts);
         }
         return ids;
+    }
+
+    /** The duties of the new contracts, in portions, so that the work can be stopped between two of them. */
+    private void supervise(List<UUID> ids, LedgerProgress progress) {
+        progress.enter(LedgerProgress.Step.SUPERVISION, ids.size());
+        for (int from = 0; from < ids.size(); from += SUPERVISED_AT_ONCE) {
+            int to = Math.min(from + SUPERVISED_AT_ONCE, ids.size());
+            changed.fire(new ContractFactsChanged(Set.copyOf(ids.subList(from, to))));
+            progress.reach(to);
+        }
     }
 
     private static String summary(LedgerCounts counts) {

@@ -28,18 +28,30 @@ public final class LedgerDryRun {
     private int repeated;
     private int known;
 
-    private LedgerDryRun(Table table, LedgerMapping mapping, LedgerDepartments departments, LedgerRegister register) {
+    private LedgerDryRun(Table table, LedgerMapping mapping, LedgerDepartments departments, LedgerRegister register, Runnable step) {
         this.reader = new LedgerRowReader(table.header(), mapping);
         this.departments = departments;
         this.register = register;
         this.contractors = new LedgerContractors(register.contractors());
-        table.rows().forEach(this::take);
+        table.rows().forEach(row -> {
+            take(row);
+            step.run();
+        });
         entries.replaceAll(this::settled);
     }
 
     /** Tries the take-over. */
     public static LedgerDryRun of(Table table, LedgerMapping mapping, LedgerDepartments departments, LedgerRegister register) {
-        return new LedgerDryRun(table, mapping, departments, register);
+        return of(table, mapping, departments, register, () -> { });
+    }
+
+    /**
+     * Tries the take-over.
+     *
+     * @param step called after every row; what it throws ends the trial
+     */
+    public static LedgerDryRun of(Table table, LedgerMapping mapping, LedgerDepartments departments, LedgerRegister register, Runnable step) {
+        return new LedgerDryRun(table, mapping, departments, register, step);
     }
 
     private void take(TableRow source) {

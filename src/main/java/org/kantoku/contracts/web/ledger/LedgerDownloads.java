@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.ledger.LedgerImportQueries;
+import org.kantoku.contracts.application.ledger.LedgerProgress;
 import org.kantoku.contracts.domain.ledger.LedgerDryRun;
 import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.contracts.domain.ledger.LedgerRemark;
@@ -43,7 +44,7 @@ public class LedgerDownloads {
 
     /** Sends the refused rows as they are in the file, with what is wrong behind them. */
     public void refused(LedgerDraft draft) throws IOException {
-        LedgerDryRun run = queries.dryRun(draft.order());
+        LedgerDryRun run = queries.dryRun(draft.order(), new LedgerProgress());
         Map<Integer, List<LedgerRemark>> wrong = run.remarks().stream().filter(LedgerRemark::error)
                 .collect(Collectors.groupingBy(LedgerRemark::row));
         Table table = draft.file().table();

@@ -6,16 +6,19 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.access.application.BackgroundWork;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.contracts.application.ledger.LedgerFile;
 import org.kantoku.contracts.application.ledger.LedgerFiles;
 import org.kantoku.contracts.application.ledger.LedgerImportQueries;
-import org.kantoku.contracts.application.ledger.LedgerImportTasks;
+import org.kantoku.contracts.application.ledger.LedgerImportTask;
+import org.kantoku.contracts.application.ledger.LedgerOrder;
 import org.kantoku.contracts.application.ledger.LedgerProgress;
 import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.shared.RuleViolation;
@@ -39,14 +42,17 @@ public class LedgerImportBacking implements Serializable {
     private LedgerFiles files;
 
     @Inject
-    private LedgerImportTasks tasks;
+    private LedgerImportTask task;
+
+    @Inject
+    private BackgroundWork background;
 
     @Inject
     private CurrentUser user;
 
     private Step step = Step.FILE;
     private LedgerDraft draft;
-    private LedgerOutcome outcome;
+    private volatile LedgerOutcome outcome;
     private LedgerProgress progress;
     private String problem;
 
@@ -66,6 +72,7 @@ public class LedgerImportBacking implements Serializable {
 
     public void toMapping() {
         step = Step.MAPPING;
+        progress = null;
         problem = null;
     }
 
@@ -81,7 +88,8 @@ public class LedgerImportBacking implements Serializable {
             if (missing != null) {
                 throw new RuleViolation(missing);
             }
-            outcome = new LedgerOutcome(queries.dryRun(draft.order()));
+            outcome = null;
+            start(p -> outcome = new LedgerOutcome(task.tryOut(draft.order(), p)));
             step = Step.TRIAL;
         });
     }
@@ -98,14 +106,28 @@ public class LedgerImportBacking implements Serializable {
 
     /** Starts the take-over that was tried out. */
     public void commit() {
-        progress = tasks.start(user.identity(), draft.order().expecting(outcome.counts()),
-            number -> Texts.in(Locale.JAPANESE).format("import.standIn", number));
+        LedgerOrder order = draft.order().expecting(outcome.counts());
+        start(p -> task.commit(order, number -> Texts.in(Locale.JAPANESE).format("import.standIn", number), p));
         step = Step.COMMIT;
+    }
+
+    private void start(Consumer<LedgerProgress> work) {
+        LedgerProgress begun = new LedgerProgress();
+        progress = begun;
+        background.start(user.identity(), begun, () -> work.accept(begun));
+    }
+
+    /** Asks what runs to stop; nothing of it remains. */
+    public void cancel() {
+        progress.cancel();
+    }
+
+    public boolean isWaiting() {
+        return progress != null && !progress.isOver();
     }
 
     /** Back from a take-over that did not come about. */
     public void backToTrial() {
-        progress = null;
         tryOut();
     }
 

@@ -35,6 +35,9 @@ public class DemoStory {
     private DemoClauses clauses;
 
     @Inject
+    private DemoDocuments documents;
+
+    @Inject
     private DemoRisks risks;
 
     @Inject
@@ -70,6 +73,7 @@ public class DemoStory {
         contracts.load(cast, calendar);
         life.load(cast, calendar);
         clauses.load(cast, calendar);
+        documents.load(cast, calendar);
         risks.load(cast, calendar);
         origins.load(cast, calendar);
         checklists.publish();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,10 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
     private static final int CONFIRMED = 194;
 
     private static final Pattern LANDED = Pattern.compile(".*/contracts/(detail|facts)\\?(tab=\\w+&)?id=.*");
+
+    /** The smallest picture there is. */
+    private static final byte[] PNG = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+        + "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     private final String suffix = String.valueOf(System.nanoTime() % 100_000);
     private final String title = "宅配業務委託契約（試験 " + suffix + "）";
@@ -191,11 +196,32 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
         officer.navigate("/contracts/detail?id=" + contract);
         officer.locator("[id='steps:approve']").click();
         officer.locator("[id='steps:approve']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        fileDocument(contract);
         procurement.navigate("/contracts/detail?id=" + contract);
         procurement.locator("[id='steps:sign']").click();
         date(procurement, "life:signedOn", TODAY);
         procurement.locator("[id='life:do-sign']").click();
+        assertThat(procurement.locator(".k-field:has([id='life:document']) .k-error")).containsText("署名した文書が選ばれていません");
+        procurement.locator("[id='life:document']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        procurement.locator("[id='life:do-sign']").click();
         procurement.locator("[id='steps:sign']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The contract as it was signed, on paper and scanned. */
+    private void fileDocument(String contract) {
+        procurement.navigate("/contracts/detail?id=" + contract + "&tab=documents");
+        procurement.locator("[id='documents:add']").click();
+        procurement.locator("[id='document:documentKind']").selectOption("INDIVIDUAL");
+        procurement.locator("[id='document:documentTitle']").fill("宅配業務委託契約書");
+        procurement.locator("[id='document:do-add']").click();
+        assertThat(procurement.locator("[id='document'] .k-error").filter(new Locator.FilterOptions().setHasText("ファイルが選ばれていません"))).hasCount(1);
+        picture(procurement, "document-dialog-1280");
+        assertAccessible(procurement);
+        procurement.locator("[id='document'] input[type=file]").setInputFiles(new FilePayload("契約書.png", "image/png", PNG));
+        procurement.locator("[id='document:do-add']").click();
+        assertThat(procurement.locator("[id='filed'] tbody tr")).hasCount(1);
+        picture(procurement, "documents-1280");
+        assertAccessible(procurement);
     }
 
     /** The row of the lapse in the list of a date. */

@@ -101,7 +101,7 @@ class ContractEndIT {
         denied(who, () -> life.sendToClauseReview(none, 0));
         denied(who, () -> life.sendBackToDraft(none, 0, "x"));
         denied(who, () -> life.requestApproval(none, 0));
-        denied(who, () -> life.sign(none, 0, today, null));
+        denied(who, () -> life.sign(none, 0, today, null, null));
         denied(who, () -> life.cancel(none, 0, "x"));
         denied(who, () -> life.declineApproval(none, 0, "x"));
     }

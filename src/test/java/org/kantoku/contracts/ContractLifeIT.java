@@ -10,6 +10,7 @@ import static org.kantoku.access.domain.Role.INSPECTOR;
 import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -40,6 +41,9 @@ import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractView;
 import org.kantoku.contracts.application.WaiverService;
+import org.kantoku.contracts.application.documents.DocumentQueries;
+import org.kantoku.contracts.application.documents.DocumentService;
+import org.kantoku.contracts.application.documents.DocumentView;
 import org.kantoku.contracts.domain.ArrangementKind;
 import org.kantoku.contracts.domain.ClauseParams;
 import org.kantoku.contracts.domain.ClauseStatus;
@@ -53,11 +57,16 @@ import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.RenewalKind;
+import org.kantoku.contracts.domain.documents.DocumentFacts;
+import org.kantoku.contracts.domain.documents.DocumentKind;
+import org.kantoku.contracts.domain.documents.DocumentMedium;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.TriState;
 import org.kantoku.support.As;
+import org.kantoku.support.FindingFixture;
 
 /** A contract from registration to signature through the real services, with every refusal on the way. */
 @ExtendWith(ArquillianExtension.class)
@@ -83,6 +92,12 @@ class ContractLifeIT {
 
     @Inject
     private ContractLifeService life;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private DocumentQueries documentQueries;
 
     @Inject
     private ContractQueries queries;
@@ -113,12 +128,21 @@ class ContractLifeIT {
         does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
 
         refuses("contracts.error.approverOfficer", () -> does(DEPT_PRIVACY_MANAGER, () -> life.approve(id, view(id).version())));
-        refuses("contracts.error.notApproved", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null)));
+        refuses("contracts.error.notApproved", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null, null)));
         does(PRIVACY_OFFICER, () -> life.declineApproval(id, view(id).version(), "再委託の条件を足すこと"));
         assertThat(view(id).state()).isEqualTo(ContractState.APPROVAL_PENDING);
         assertThat(view(id).approval().remark()).isEqualTo("再委託の条件を足すこと");
         does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version()));
-        does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null));
+        refuses("documents.error.signNeedsDocument", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), null, null)));
+        UUID memo = file(id, DocumentKind.MEMO);
+        refuses("documents.error.concludes", () -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), memo, null)));
+        UUID paper = file(id, DocumentKind.INDIVIDUAL);
+        UUID foreign = file(draft(contractor), DocumentKind.INDIVIDUAL);
+        assertThatThrownBy(() -> does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), foreign, null)))
+            .isInstanceOf(RecordNotFound.class);
+        does(PROCUREMENT, () -> life.sign(id, view(id).version(), clock.today(), paper, null));
+        assertThat(document(id, paper).facts().signedOn()).isEqualTo(clock.today());
+        refuses("documents.error.signedStays", () -> does(PROCUREMENT, () -> documents.withdraw(paper)));
         assertThat(view(id).state()).isEqualTo(ContractState.IN_FORCE);
         assertThat(view(id).signedOn()).isEqualTo(clock.today());
     }
@@ -198,6 +222,15 @@ class ContractLifeIT {
         var who = role == ADMINISTRATOR ? As.staff(role) : As.contractor(UUID.randomUUID());
         assertThatThrownBy(() -> as.run(who, () -> queries.view(id))).isInstanceOf(AccessDenied.class);
         assertThat(as.run(As.staff(AUDIT_OFFICER), () -> queries.view(id)).id()).isEqualTo(id);
+    }
+
+    private UUID file(UUID id, DocumentKind kind) {
+        DocumentFacts facts = new DocumentFacts(kind, "契約書", DocumentMedium.PAPER_SCAN, null, null, 1_000L);
+        return as.run(As.staff(PROCUREMENT), () -> documents.add(id, facts, "契約書.png", new ByteArrayInputStream(FindingFixture.PNG)));
+    }
+
+    private DocumentView document(UUID contract, UUID id) {
+        return as.run(As.staff(PROCUREMENT), () -> documentQueries.of(contract)).stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void fulfilAll(UUID id) {

@@ -3,6 +3,7 @@ package org.kantoku.contracts.application;
 import static org.kantoku.access.domain.Permission.CLAUSE_VERIFY;
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,18 @@ public class ClauseService {
         done("contract.recordClause", contract, code);
     }
 
+    /**
+     * Records a clause that a memorandum brought, from the day the memorandum applies; another person verifies it.
+     *
+     * @param documentId the memorandum
+     */
+    @Requires(REGISTER_EDIT)
+    public void bring(UUID contractId, String code, String article, UUID documentId, LocalDate from) {
+        Contract contract = contracts.find(contractId);
+        clause(contract, code, from).bring(definition(code), article, documentId, from, journal.actor());
+        done("contract.recordClause", contract, code);
+    }
+
     /** Verifies; refused for whoever recorded it. */
     @Requires(CLAUSE_VERIFY)
     public void verify(UUID contractId, String code) {
@@ -75,8 +88,12 @@ public class ClauseService {
     }
 
     private ContractClause clause(Contract contract, String code) {
+        return clause(contract, code, journal.today());
+    }
+
+    private ContractClause clause(Contract contract, String code, LocalDate from) {
         return contracts.clause(contract.id(), code).orElseGet(() -> {
-            ContractClause fresh = new ContractClause(contract.id(), code, journal.today(), journal.actor());
+            ContractClause fresh = new ContractClause(contract.id(), code, from, journal.actor());
             contracts.add(fresh);
             return fresh;
         });

@@ -15,6 +15,7 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorStanding;
+import org.kantoku.contracts.application.documents.SignedDocuments;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.Lack;
 import org.kantoku.shared.RuleViolation;
@@ -29,18 +30,20 @@ public class ContractLifeService {
     private ContractJournal journal;
     private CurrentUser user;
     private ContractorStanding standing;
+    private SignedDocuments signing;
 
     protected ContractLifeService() {
     }
 
     @Inject
     public ContractLifeService(ContractRepository contracts, Dossiers dossiers, ContractJournal journal, CurrentUser user,
-                               ContractorStanding standing) {
+                               ContractorStanding standing, SignedDocuments signing) {
         this.contracts = contracts;
         this.dossiers = dossiers;
         this.journal = journal;
         this.user = user;
         this.standing = standing;
+        this.signing = signing;
     }
 
     /** The facts are complete; the clauses are looked at next. */
@@ -104,16 +107,18 @@ public class ContractLifeService {
      * Records the signature.
      *
      * @param on         day of the signature, not in the future
+     * @param documentId the document that was signed, filed before
      * @param lateReason why it is later than the first day, or {@code null}
      */
     @Requires(REGISTER_EDIT)
-    public void sign(UUID id, long version, LocalDate on, String lateReason) {
+    public void sign(UUID id, long version, LocalDate on, UUID documentId, String lateReason) {
         Contract contract = contracts.find(id, version);
         if (on == null || on.isAfter(journal.today())) {
             throw new RuleViolation("contracts.error.futureDate").on("signedOn");
         }
         refuseIfLacking(dossiers.of(contract).readiness(on).beforeSignature());
         contract.sign(on, journal.actor(), lateReason);
+        signing.sign(contract, documentId, on);
         LocalDate from = contract.details().effectiveFrom();
         standing.contractInForce(contract.contractorId(), from.isAfter(on) ? from : on, journal.actor());
         journal.record("contract.sign", contract, lateReason);

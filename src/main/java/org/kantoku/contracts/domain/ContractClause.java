@@ -59,6 +59,9 @@ public class ContractClause extends BaseEntity {
     @Column(name = "verified_by")
     private UUID verifiedBy;
 
+    @Column(name = "document_id")
+    private UUID documentId;
+
     @OneToMany(mappedBy = "clause", cascade = CascadeType.PERSIST)
     private List<ClauseStatusChange> changes = new ArrayList<>();
 
@@ -85,7 +88,18 @@ public class ContractClause extends BaseEntity {
         page = pageText == null ? "" : pageText.strip();
         params = numbers.asText();
         basis = null;
+        documentId = null;
         enter(ClauseStatus.PRESENT_UNVERIFIED, on, by, null);
+    }
+
+    /**
+     * A memorandum brought it: recorded as of the day the memorandum applies, though not before what is on record already.
+     *
+     * @param memoId the document that says it
+     */
+    public void bring(ClauseDefinition definition, String articleText, UUID memoId, LocalDate from, UUID by) {
+        record(definition, articleText, null, ClauseParams.none(), from.isBefore(recordedOn) ? recordedOn : from, by);
+        documentId = memoId;
     }
 
     /** Somebody else has read the article and found it sufficient. */
@@ -126,6 +140,7 @@ public class ContractClause extends BaseEntity {
         page = null;
         params = "";
         basis = null;
+        documentId = null;
         enter(ClauseStatus.ABSENT, on, by, why.strip());
     }
 
@@ -186,6 +201,11 @@ public class ContractClause extends BaseEntity {
 
     public String basis() {
         return basis;
+    }
+
+    /** The memorandum that brought it, or {@code null}. */
+    public UUID documentId() {
+        return documentId;
     }
 
     public ClauseParams params() {

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class ContractBacking implements Serializable {
 
-    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "duties", "end", "history");
+    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "duties", "documents", "end", "history");
 
     @Inject
     private ContractQueries queries;
@@ -54,7 +54,7 @@ public class ContractBacking implements Serializable {
     }
 
     /** Where to go after a command: the same tab, read anew. */
-    String again() {
+    public String again() {
         return "/contracts/detail?faces-redirect=true&id=" + id + "&tab=" + tab;
     }
 

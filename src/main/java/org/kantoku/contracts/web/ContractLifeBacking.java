@@ -3,6 +3,7 @@ package org.kantoku.contracts.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,7 @@ public class ContractLifeBacking implements Serializable {
     private LocalDate date;
     private String reason;
     private String exceptionCode;
+    private UUID document;
     private long version;
 
     /** Opens the dialog for a step, such as {@code sign} or {@code renew}. */
@@ -44,6 +46,7 @@ public class ContractLifeBacking implements Serializable {
         date = null;
         reason = null;
         exceptionCode = null;
+        document = null;
         version = view().version();
     }
 
@@ -71,7 +74,7 @@ public class ContractLifeBacking implements Serializable {
     }
 
     public String sign() {
-        return done("contracts.msg.signed", () -> life.sign(contract.getId(), version, date, reason));
+        return done("contracts.msg.signed", () -> life.sign(contract.getId(), version, date, document, reason));
     }
 
     public String cancel() {
@@ -130,6 +133,14 @@ public class ContractLifeBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public UUID getDocument() {
+        return document;
+    }
+
+    public void setDocument(UUID document) {
+        this.document = document;
     }
 
     public String getExceptionCode() {

@@ -81,6 +81,18 @@ public class Evidence extends BaseEntity {
         sharedWithContractor = true;
     }
 
+    /** Keeps it longer where another rule asks for more; a day of keeping never moves forward. */
+    public void keepUntil(LocalDate day) {
+        if (day != null && (retentionUntil == null || day.isAfter(retentionUntil))) {
+            retentionUntil = day;
+        }
+    }
+
+    /** While it is on hold it stays, whatever its day of keeping. */
+    public void hold(boolean held) {
+        legalHold = held;
+    }
+
     /** @param firm the only firm whose evidence the reader may see; {@code null} for staff */
     public boolean isReadableBy(UUID firm) {
         return firm == null || sharedWithContractor && firm.equals(contractorId);

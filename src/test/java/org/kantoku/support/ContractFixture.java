@@ -56,17 +56,30 @@ public class ContractFixture {
     public FindingFixture.Firm running(String name, LocalDate end) {
         LocalDate since = clock.today().minusYears(1);
         Contractor contractor = Contractor.takenOver(ContractorDetails.untold(null, name, null), since, null);
+        UUID contract = running(contractor.id(), end, contractor);
+        return new FindingFixture.Firm(contractor.id(), contract);
+    }
+
+    /** Another contract of the same firm, in force since a year ago, until a day. */
+    public FindingFixture.Firm another(FindingFixture.Firm firm, LocalDate end) {
+        return new FindingFixture.Firm(firm.contractorId(), running(firm.contractorId(), end, null));
+    }
+
+    private UUID running(UUID contractorId, LocalDate end, Contractor fresh) {
+        LocalDate since = clock.today().minusYears(1);
         ContractDetails details = new ContractDetails("試験契約", ContractKind.MIXED, null, null, null, Set.of(Purpose.ORDER_DELIVERY), since, end,
             RenewalKind.NONE, null, 0, null, null, TriState.NO, TriState.NO, TriState.NO);
-        Contract contract = Contract.takenOver("T" + UUID.randomUUID().toString().substring(0, 12), contractor.id(), details, since, since, null);
+        Contract contract = Contract.takenOver("T" + UUID.randomUUID().toString().substring(0, 12), contractorId, details, since, since, null);
         DataHandlingProfile profile = new DataHandlingProfile(contract.id(), 1, personalData(since), since, null, null);
         as.does(As.staff(Role.PROCUREMENT), () -> committed(() -> {
-            em.persist(contractor);
+            if (fresh != null) {
+                em.persist(fresh);
+            }
             em.persist(contract);
             em.persist(profile);
             changed.fire(new ContractFactsChanged(Set.of(contract.id())));
         }));
-        return new FindingFixture.Firm(contractor.id(), contract.id());
+        return contract.id();
     }
 
     private static ProfileFacts personalData(LocalDate handover) {

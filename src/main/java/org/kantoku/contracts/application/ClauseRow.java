@@ -14,12 +14,13 @@ import org.kantoku.contracts.domain.ClauseStatus;
  * @param late       recorded longer ago than the days for verification
  * @param verifyBy   last day for verification, or {@code null}
  * @param asked      a waiver waiting for its decision, or {@code null}
+ * @param fromMaster whether the master contract says it
  */
 public record ClauseRow(String code, String titleJa, String titleEn, String ensureJa, String ensureEn, String refs, String evidence,
                         boolean critical, boolean required, boolean lacking, String mark, ClauseStatus status, List<String> reasons,
                         String article, String page, String basis, List<Parameter> parameters, LocalDate recordedOn, String recordedBy,
                         LocalDate verifiedOn, String verifiedBy, boolean late, LocalDate verifyBy, LocalDate waivedUntil, Request asked,
-                        List<Change> changes, May may) {
+                        List<Change> changes, May may, boolean fromMaster) {
 
     /** A number the clause states, or is to state. */
     public record Parameter(String name, String unit, Integer value, int usual, Integer max) {

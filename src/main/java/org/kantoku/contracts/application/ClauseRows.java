@@ -23,14 +23,14 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
 
     private ClauseRow row(ClauseLine line) {
         var d = line.definition();
-        ContractClause r = line.record();
+        ContractClause r = line.source();
         boolean none = r == null;
         return new ClauseRow(d.code(), d.titleJa(), d.titleEn(), d.ensureJa(), d.ensureEn(), d.refs(), d.evidence(), d.critical(),
             line.isRequired(), line.isLacking(), mark(line), line.status(), List.copyOf(line.reasons()), none ? null : r.article(),
             none ? null : r.page(), none ? null : r.basis(), parameters(line), none ? null : r.recordedOn(),
             none ? null : names.get(r.recordedBy()), none ? null : r.verifiedOn(), none ? null : names.get(r.verifiedBy()),
             line.isVerificationLate(), line.verifyBy(), line.waiver() == null ? null : line.waiver().expiresOn(), request(d.code()),
-            changes(r), may(line));
+            changes(r), may(line), line.inherited() != null);
     }
 
     private static String mark(ClauseLine line) {
@@ -43,7 +43,7 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
 
     private static List<ClauseRow.Parameter> parameters(ClauseLine line) {
         return line.definition().parameters().stream().map(p -> new ClauseRow.Parameter(p.name(), p.unit().name(),
-            line.record() == null ? null : line.record().params().get(p.name()), p.usual(), p.max())).toList();
+            line.source() == null ? null : line.source().params().get(p.name()), p.usual(), p.max())).toList();
     }
 
     private ClauseRow.Request request(String code) {
@@ -63,9 +63,9 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
         boolean open = line.record() == null || !line.record().status().isFulfilled();
         boolean unverified = line.record() != null && line.record().status() == ClauseStatus.PRESENT_UNVERIFIED;
         boolean verify = unverified && !over && user.has(Permission.CLAUSE_VERIFY) && !user.currentId().equals(line.record().recordedBy());
-        boolean equivalent = open && !over && user.has(Permission.CLAUSE_VERIFY) && dossier.contract().details().standardTerms().isYes();
+        boolean equivalent = open && line.inherited() == null && !over && user.has(Permission.CLAUSE_VERIFY) && dossier.contract().details().standardTerms().isYes();
         boolean withdraw = edit && line.record() != null && line.record().status() != ClauseStatus.ABSENT;
-        boolean waive = line.isRequired() && open && !over && user.has(Permission.WAIVER_REQUEST) && request(line.definition().code()) == null;
+        boolean waive = line.isLacking() && open && !over && user.has(Permission.WAIVER_REQUEST) && request(line.definition().code()) == null;
         return new ClauseRow.May(edit, verify, equivalent, withdraw, waive);
     }
 }

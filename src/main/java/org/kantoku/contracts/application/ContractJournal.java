@@ -51,7 +51,7 @@ public class ContractJournal {
      * @param reason what the audit trail should say beside the act, or {@code null} */
     public void record(String action, Contract contract, String reason) {
         audit.record(action, "Contract", contract.id(), contract.number() + " " + contract.title(), reason);
-        changed.fire(new ContractFactsChanged(Set.of(contract.id())));
+        changed.fire(new ContractFactsChanged(contracts.withIndividuals(contract.id())));
     }
 
     /** Selection assessments are facts of all the contractor's contracts. */

@@ -1,7 +1,9 @@
 package org.kantoku.contracts.application;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,6 +92,26 @@ public class ContractRepository {
         return profiles(contractId).get(0).handoverStartedOn() != null || em.createQuery("select count(t) from DataTransfer t where t.contractId = :id"
             + " and t.direction = org.kantoku.contracts.domain.transfers.TransferDirection.OUT", Long.class).setParameter("id", contractId)
             .getSingleResult() > 0;
+    }
+
+    /** Contracts under a master contract, by number. */
+    public List<Contract> individuals(UUID masterId) {
+        return em.createQuery("select c from Contract c where c.parentContractId = :id order by c.number", Contract.class)
+            .setParameter("id", masterId).getResultList();
+    }
+
+    /** Contracts of a contractor that stand under no other one, by number. */
+    public List<Contract> topmost(UUID contractorId) {
+        return em.createQuery("select c from Contract c where c.contractorId = :id and c.parentContractId is null order by c.number",
+            Contract.class).setParameter("id", contractorId).getResultList();
+    }
+
+    /** The contract and those under it: what is judged anew when its facts change. */
+    public Set<UUID> withIndividuals(UUID contractId) {
+        Set<UUID> ids = new HashSet<>(em.createQuery("select c.id from Contract c where c.parentContractId = :id", UUID.class)
+            .setParameter("id", contractId).getResultList());
+        ids.add(contractId);
+        return ids;
     }
 
     /** Other contracts of the contractor that still bind on the books. */

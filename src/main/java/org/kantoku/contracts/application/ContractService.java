@@ -15,6 +15,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.DataHandlingProfile;
+import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
@@ -46,6 +47,7 @@ public class ContractService {
     @Requires(REGISTER_EDIT)
     public UUID register(UUID contractorId, ContractDetails details) {
         LocalDate today = journal.today();
+        requireMaster(null, contractorId, details.parentContractId());
         String number = numbers.next("K", FiscalYear.of(today).year());
         Contract contract = new Contract(number, contractorId, details, today, journal.actor());
         contracts.add(contract);
@@ -63,8 +65,16 @@ public class ContractService {
     public void describe(UUID id, long version, ContractDetails details, String reason) {
         Contract contract = contracts.find(id, version);
         requireWithin(contracts.upstream(id), details.purposes());
+        requireMaster(contract, contract.contractorId(), details.parentContractId());
         contract.describe(details, reason);
         journal.record("contract.describe", contract, reason);
+    }
+
+    private void requireMaster(Contract individual, UUID contractorId, UUID masterId) {
+        if (masterId != null) {
+            UUID id = individual == null ? null : individual.id();
+            MasterContract.check(contracts.find(masterId), id, contractorId, id != null && !contracts.individuals(id).isEmpty());
+        }
     }
 
     private static void requireWithin(List<UpstreamEntrustment> upstream, Set<Purpose> purposes) {

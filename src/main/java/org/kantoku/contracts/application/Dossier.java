@@ -16,16 +16,21 @@ import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.Fact;
 import org.kantoku.contracts.domain.FloorFacts;
 import org.kantoku.contracts.domain.ForeignHandling;
+import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.Readiness;
 import org.kantoku.contracts.domain.RiskAssessment;
 import org.kantoku.contracts.domain.TierDecision;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.contracts.domain.Waiver;
 
-/** Everything on record about one contract, and what follows from it. */
+/**
+ * Everything on record about one contract, and what follows from it.
+ *
+ * @param master the contract above it, or {@code null}
+ */
 record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<ContractClause> clauses, List<Waiver> waivers,
                List<RiskAssessment> assessments, List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign,
-               List<SelectionAssessment> selections) {
+               List<SelectionAssessment> selections, MasterContract master) {
 
     DataHandlingProfile profile() {
         return profiles.get(0);
@@ -36,7 +41,7 @@ record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<Contr
     }
 
     ClauseMatrix matrix(LocalDate asOf) {
-        return ClauseMatrix.of(ClauseCatalogue.standard(), facts(), clauses, waivers, asOf);
+        return ClauseMatrix.of(ClauseCatalogue.standard(), facts(), clauses, waivers, master, asOf);
     }
 
     /** The assessment that counts on a date. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.MasterContract;
 
 /** Brings together what is on record about a contract. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ public class Dossiers {
     Dossier of(Contract contract) {
         UUID id = contract.id();
         return new Dossier(contract, contracts.profiles(id), contracts.clauses(id), contracts.waivers(id), contracts.assessments(id),
-            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id));
+            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id), master(contract));
+    }
+
+    /** The contract above it, or {@code null}. */
+    MasterContract master(Contract contract) {
+        UUID above = contract.details().parentContractId();
+        return above == null ? null : new MasterContract(contracts.find(above), contracts.clauses(above));
     }
 }

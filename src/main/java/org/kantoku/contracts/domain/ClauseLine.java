@@ -8,14 +8,20 @@ import java.util.Set;
  *
  * @param reasons   variables that made the clause required
  * @param status    effective status, {@link ClauseStatus#WAIVED} included
- * @param record    what is on record, or {@code null}
+ * @param record    what is on record of the contract itself, or {@code null}
+ * @param inherited what its master contract says instead, or {@code null}
  * @param waiver    the waiver that holds, or {@code null}
  */
 public record ClauseLine(ClauseDefinition definition, Applicability applicability, Set<String> reasons, ClauseStatus status,
-                         ContractClause record, Waiver waiver, LocalDate asOf) {
+                         ContractClause record, ContractClause inherited, Waiver waiver, LocalDate asOf) {
 
     /** Days after which a recorded but unverified clause counts as missing (clauses.md §1). */
     public static final int VERIFY_DAYS = 30;
+
+    /** Where it is said: in the master contract or in the contract itself; {@code null} when nowhere. */
+    public ContractClause source() {
+        return inherited != null ? inherited : record;
+    }
 
     public boolean isRequired() {
         return applicability == Applicability.REQUIRED;

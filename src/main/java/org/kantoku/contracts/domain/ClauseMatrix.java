@@ -19,12 +19,20 @@ public record ClauseMatrix(List<ClauseLine> lines) {
      */
     public static ClauseMatrix of(ClauseCatalogue catalogue, Map<String, ?> facts, Collection<ContractClause> records,
                                   Collection<Waiver> waivers, LocalDate asOf) {
+        return of(catalogue, facts, records, waivers, null, asOf);
+    }
+
+    /** @param master the contract's master, whose verified clauses count where the contract states none, or {@code null} */
+    public static ClauseMatrix of(ClauseCatalogue catalogue, Map<String, ?> facts, Collection<ContractClause> records,
+                                  Collection<Waiver> waivers, MasterContract master, LocalDate asOf) {
         return new ClauseMatrix(catalogue.on(asOf).stream().map(definition -> {
             ContractClause record = records.stream().filter(r -> r.clauseCode().equals(definition.code())).findFirst().orElse(null);
             Waiver waiver = waivers.stream().filter(w -> w.isFor(Waiver.CLAUSE_RULE, definition.code()) && w.holdsOn(asOf))
                 .findFirst().orElse(null);
+            boolean silent = record == null || record.status() == ClauseStatus.ABSENT;
+            ContractClause inherited = master == null || !silent ? null : master.verified(definition.code(), asOf).orElse(null);
             return new ClauseLine(definition, definition.applicability(facts), definition.condition().reasons(facts),
-                status(record, waiver), record, waiver, asOf);
+                inherited != null ? inherited.status() : status(record, waiver), record, inherited, waiver, asOf);
         }).toList());
     }
 

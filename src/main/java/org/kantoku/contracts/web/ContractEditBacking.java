@@ -12,6 +12,7 @@ import org.kantoku.contractors.application.ContractorChoice;
 import org.kantoku.contracts.application.ContractChoices;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
+import org.kantoku.contracts.application.ContractTreeQueries;
 import org.kantoku.contracts.application.ContractView;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.ContractKind;
@@ -38,6 +39,9 @@ public class ContractEditBacking implements Serializable {
 
     @Inject
     private ContractChoices choices;
+
+    @Inject
+    private ContractTreeQueries tree;
 
     @Inject
     private Commands commands;
@@ -89,6 +93,7 @@ public class ContractEditBacking implements Serializable {
     private Map<String, Object> named(ContractDetails details) {
         Map<String, Object> values = Differences.components("contracts.field.", details);
         values.computeIfPresent("contracts.field.owningDepartmentId", (key, department) -> getDepartments().get(department));
+        values.computeIfPresent("contracts.field.parentContractId", (key, master) -> getMasters().get(master));
         values.computeIfPresent("contracts.field.ownerId", (key, person) -> getOwners().get(person));
         return values;
     }
@@ -108,6 +113,11 @@ public class ContractEditBacking implements Serializable {
 
     public Map<UUID, String> getOwners() {
         return choices.owners();
+    }
+
+    /** Master contracts of the chosen contractor. */
+    public Map<UUID, String> getMasters() {
+        return contractor == null ? Map.of() : tree.masters(contractor.id(), id);
     }
 
     public ContractKind[] getKinds() {

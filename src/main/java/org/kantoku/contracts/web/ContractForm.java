@@ -157,6 +157,14 @@ public class ContractForm implements Serializable {
         this.stampCategory = stampCategory;
     }
 
+    public UUID getParentContractId() {
+        return parentContractId;
+    }
+
+    public void setParentContractId(UUID parentContractId) {
+        this.parentContractId = parentContractId;
+    }
+
     public TriState getStandardTerms() {
         return standardTerms;
     }

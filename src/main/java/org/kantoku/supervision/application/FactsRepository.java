@@ -40,6 +40,11 @@ import org.kantoku.supervision.domain.facts.WaiverFacts;
 @ApplicationScoped
 class FactsRepository {
 
+    /** What {@link ContractRow} reads. */
+    private static final String CONTRACT = "id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal,"
+        + " renewal_term_months, non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki,"
+        + " freelance";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -50,16 +55,15 @@ class FactsRepository {
     List<SupervisionFacts> read(Collection<UUID> contractIds) {
         em.flush();
         String ids = Sql.in(contractIds);
-        List<SqlRow> locked = rows("select id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal, renewal_term_months,"
-            + " non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki, freelance"
-            + " from contract where id in " + ids + " order by id for update");
+        List<SqlRow> locked = rows("select " + CONTRACT + " from contract where id in " + ids + " order by id for update");
         Tables t = new Tables(ids);
+        Masters masters = new Masters(ids);
         return locked.stream().map(row -> {
             UUID id = row.uuid(0);
             ContractRow contract = new ContractRow(row);
             List<ProfileRow> profiles = t.profiles.getOrDefault(id, List.of());
             return new SupervisionFacts(id, row.uuid(1), contract.facts(t.extensions.getOrDefault(id, List.of()), history(t.states, id)),
-                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, t.clauses.getOrDefault(id, Map.of())),
+                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, masters.with(id, t.clauses.getOrDefault(id, Map.of()))),
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
                 t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
                 t.transfers.getOrDefault(id, List.of()),
@@ -80,7 +84,7 @@ class FactsRepository {
         private final Map<UUID, List<Dated<ContractState>>> states;
         private final Map<UUID, List<ContractRow.Extension>> extensions;
         private final Map<UUID, List<ProfileRow>> profiles;
-        private final Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses = new HashMap<>();
+        private final Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses;
         private final Map<UUID, List<Dated<RiskTier>>> tiers;
         private final Map<UUID, List<SelectionFacts>> selections;
         private final Map<UUID, List<InspectionFacts>> inspections;
@@ -91,17 +95,12 @@ class FactsRepository {
         private final Map<UUID, List<WaiverFacts>> waivers;
 
         private Tables(String ids) {
-            states = group("select contract_id, on_date, to_state from contract_transition where contract_id in " + ids
-                + " order by contract_id, seq", r -> new Dated<>(r.date(1), r.constant(ContractState.class, 2)));
-            extensions = group("select contract_id, decided_on, old_end_date, new_end_date from contract_extension where contract_id in "
-                + ids + " order by contract_id, seq", r -> new ContractRow.Extension(r.date(1), r.date(2), r.date(3)));
+            states = states(ids);
+            extensions = extensions(ids);
             profiles = group("select contract_id, confirmed_on, arrangement, facts, principal_count, sub_policy, foreign_basis,"
                 + " handover_started_on from data_handling_profile where contract_id in " + ids + " order by contract_id, version_no",
                 ProfileRow::new);
-            rows("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
-                + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq")
-                .forEach(r -> clauses.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
-                    .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3))));
+            clauses = clauses(ids);
             tiers = group("select contract_id, effective_from, tier from risk_assessment where approved_on is not null and contract_id in "
                 + ids + " order by contract_id, effective_from, approved_on, created_at", r -> new Dated<>(r.date(1), r.constant(RiskTier.class, 2)));
             selections = selections(ids);
@@ -184,10 +183,61 @@ class FactsRepository {
                 extensions.getOrDefault(id, List.of()), stops.getOrDefault(id, List.of()), accepted.getOrDefault(id, List.of()));
         }
 
-        private <T> Map<UUID, List<T>> group(String sql, java.util.function.Function<SqlRow, T> read) {
-            Map<UUID, List<T>> groups = new HashMap<>();
-            rows(sql).forEach(row -> groups.computeIfAbsent(row.uuid(0), id -> new ArrayList<>()).add(read.apply(row)));
-            return groups;
+    }
+
+    private Map<UUID, List<Dated<ContractState>>> states(String ids) {
+        return group("select contract_id, on_date, to_state from contract_transition where contract_id in " + ids
+            + " order by contract_id, seq", r -> new Dated<>(r.date(1), r.constant(ContractState.class, 2)));
+    }
+
+    private Map<UUID, List<ContractRow.Extension>> extensions(String ids) {
+        return group("select contract_id, decided_on, old_end_date, new_end_date from contract_extension where contract_id in "
+            + ids + " order by contract_id, seq", r -> new ContractRow.Extension(r.date(1), r.date(2), r.date(3)));
+    }
+
+    private Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses(String ids) {
+        Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses = new HashMap<>();
+        rows("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
+            + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq")
+            .forEach(r -> clauses.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
+                .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3))));
+        return clauses;
+    }
+
+    private <T> Map<UUID, List<T>> group(String sql, java.util.function.Function<SqlRow, T> read) {
+        Map<UUID, List<T>> groups = new HashMap<>();
+        rows(sql).forEach(row -> groups.computeIfAbsent(row.uuid(0), id -> new ArrayList<>()).add(read.apply(row)));
+        return groups;
+    }
+
+    /** The master contracts of those that have one, whose clauses count for them. */
+    private final class Masters {
+        private final Map<UUID, UUID> above = new HashMap<>();
+        private final Map<UUID, InheritedClauses> masters = new HashMap<>();
+        private final Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses;
+
+        private Masters(String ids) {
+            rows("select id, parent_contract_id from contract where parent_contract_id is not null and id in " + ids)
+                .forEach(r -> above.put(r.uuid(0), r.uuid(1)));
+            String in = Sql.in(above.values());
+            clauses = above.isEmpty() ? Map.of() : clauses(in);
+            if (!above.isEmpty()) {
+                Map<UUID, List<Dated<ContractState>>> states = states(in);
+                Map<UUID, List<ContractRow.Extension>> extensions = extensions(in);
+                rows("select " + CONTRACT + " from contract where id in " + in).forEach(row -> masters.put(row.uuid(0),
+                    new InheritedClauses(new ContractRow(row).facts(extensions.getOrDefault(row.uuid(0), List.of()), history(states, row.uuid(0))))));
+            }
+        }
+
+        private Map<String, List<Dated<ClauseStatus>>> with(UUID id, Map<String, List<Dated<ClauseStatus>>> own) {
+            UUID master = above.get(id);
+            if (master == null) {
+                return own;
+            }
+            Map<String, List<Dated<ClauseStatus>>> counted = new HashMap<>(own);
+            clauses.getOrDefault(master, Map.of()).forEach((code, theirs) ->
+                counted.put(code, masters.get(master).over(own.getOrDefault(code, List.of()), theirs)));
+            return counted;
         }
     }
 }

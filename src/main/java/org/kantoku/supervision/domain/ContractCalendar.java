@@ -14,10 +14,10 @@ import org.kantoku.supervision.domain.facts.ContractFacts;
  * What follows from the dated facts of a contract by the calendar alone (model.md §6): states that begin on a date and
  * automatic renewals are derived, never waited for, so that the judgement is the same if no job ever runs.
  */
-record ContractCalendar(ContractFacts facts) {
+public record ContractCalendar(ContractFacts facts) {
 
     /** effectiveState: a signed contract is in force from its first day, an ending one over after its last. */
-    Optional<ContractState> stateOn(LocalDate day) {
+    public Optional<ContractState> stateOn(LocalDate day) {
         return facts.states().on(day).map(state -> new ContractLife(state, term(day), null).on(day));
     }
 
@@ -26,7 +26,7 @@ record ContractCalendar(ContractFacts facts) {
     }
 
     /** effectiveEnd: the end of the period the day lies in, automatic renewals included; empty without an end date. */
-    Optional<LocalDate> effectiveEnd(LocalDate day) {
+    public Optional<LocalDate> effectiveEnd(LocalDate day) {
         return Optional.ofNullable(term(day).effectiveEnd(day));
     }
 

@@ -42,9 +42,9 @@ public class DemoContractLife {
         LocalDate on = row.date("on");
         String detail = row.text("detail");
         switch (row.required("event")) {
-            case "RENEW" -> contract.renew(calendar.date(detail), on, by);
+            case "RENEW" -> contract.renew(calendar.date(detail), on, by, "実績と点検の結果に問題がなく、同じ条件で続ける");
             case "ENDING" -> contract.endWithPeriod(on, on, by, detail, null);
-            case "TERMINATE" -> contract.terminate(on, by, detail);
+            case "TERMINATE" -> contract.terminate(on, by, detail, null);
             case "SUSPEND" -> contract.suspend(on, by, detail);
             case "RETURNED" -> contract.completeReturnErasure(on);
             case "CLOSE" -> contract.close(on, by, true);

@@ -166,7 +166,7 @@ class ContractorLifeIT {
     }
 
     private void terminate(UUID contract) {
-        as.does(As.staff(PROCUREMENT), () -> ends.terminate(contract, version(contract), "重大な違反"));
+        as.does(As.staff(PROCUREMENT), () -> ends.terminate(contract, version(contract), "重大な違反", null));
     }
 
     private long version(UUID contract) {

@@ -63,7 +63,7 @@ class ContractEndIT {
         assertThat(view(id).state()).isEqualTo(ContractState.RENEWAL_REVIEW);
         assertThat(expiry(id, end)).isEqualTo(end);
         LocalDate later = end.plusYears(1);
-        as.does(As.staff(PROCUREMENT), () -> service.renew(id, view(id).version(), later));
+        as.does(As.staff(PROCUREMENT), () -> service.renew(id, view(id).version(), later, "続ける"));
         assertThat(view(id).state()).isEqualTo(ContractState.IN_FORCE);
         assertThat(view(id).extensions()).singleElement().satisfies(x -> assertThat(x.newEnd()).isEqualTo(later));
         assertThat(expiry(id, later)).isEqualTo(later);
@@ -77,7 +77,7 @@ class ContractEndIT {
         assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()))).hasMessage("contracts.error.closeHeld");
         as.does(As.staff(PROCUREMENT), () -> service.completeReturnErasure(id, view(id).version(), clock.today()));
         assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()))).hasMessage("error.transition");
-        as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "前倒し"));
+        as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "前倒し", null));
         as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()));
         assertThat(view(id).state()).isEqualTo(ContractState.CLOSED);
         assertThat(as.run(As.staff(PROCUREMENT), () -> duties.ofContract(id, clock.today()))).extracting(DutyRow::rule)
@@ -93,9 +93,9 @@ class ContractEndIT {
         }
         UUID none = UUID.randomUUID();
         LocalDate today = clock.today();
-        denied(who, () -> service.renew(none, 0, today));
+        denied(who, () -> service.renew(none, 0, today, "x"));
         denied(who, () -> service.endWithPeriod(none, 0, today, "x", null));
-        denied(who, () -> service.terminate(none, 0, "x"));
+        denied(who, () -> service.terminate(none, 0, "x", null));
         denied(who, () -> service.completeReturnErasure(none, 0, today));
         denied(who, () -> service.close(none, 0));
         denied(who, () -> life.sendToClauseReview(none, 0));

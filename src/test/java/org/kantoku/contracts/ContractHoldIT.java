@@ -125,7 +125,7 @@ class ContractHoldIT {
     void aContractWithAnOpenFindingIsNotClosed() {
         FindingFixture.Firm firm = running();
         UUID id = firm.contractId();
-        as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "重大な違反"));
+        as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "重大な違反", null));
         as.does(As.staff(PROCUREMENT), () -> service.completeReturnErasure(id, view(id).version(), clock.today()));
         UUID inspection = UUID.randomUUID();
         findings.fire(firm, inspection, org.kantoku.inspections.domain.FindingGrade.MINOR, false);

@@ -16,6 +16,7 @@ import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.ContractTerm;
 import org.kantoku.contracts.domain.ContractTransition;
+import org.kantoku.contracts.domain.NoticeException;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.shared.RuleViolation;
@@ -66,7 +67,7 @@ class ContractLifeTest {
     void transitionsThatAreNotThereAreRefused() {
         Contract contract = new Contract("K2026-0001", UUID.randomUUID(), details(RenewalKind.NONE, 0, TriState.NO), START, CLERK);
         refuses("error.transition", () -> contract.requestApproval(START, CLERK));
-        refuses("error.transition", () -> contract.terminate(START, CLERK, "x"));
+        refuses("error.transition", () -> contract.terminate(START, CLERK, "x", null));
         refuses("error.transition", () -> contract.close(START, CLERK, false));
         contract.cancel(START, CLERK, "取りやめ");
         refuses("error.transition", () -> contract.sendToClauseReview(START, CLERK));
@@ -79,10 +80,28 @@ class ContractLifeTest {
         assertThat(contract.noticeDeadline(START)).isEqualTo(LocalDate.of(2027, 3, 1));
         refuses("contracts.error.freelanceNotice",
             () -> contract.endWithPeriod(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), CLERK, "終了", null));
-        contract.endWithPeriod(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), CLERK, "終了", "災害");
+        contract.endWithPeriod(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 3, 2), CLERK, "終了", NoticeException.UNAVOIDABLE);
+        assertThat(contract.noticeException()).isEqualTo(NoticeException.UNAVOIDABLE);
         assertThat(contract.stateOn(END)).isEqualTo(ContractState.ENDING);
         assertThat(contract.stateOn(END.plusDays(1))).isEqualTo(ContractState.ENDED);
         assertThat(contract.life().endedOn(END.plusDays(1))).isEqualTo(END);
+    }
+
+    @Test
+    void aFreelanceIsToldInTimeOrNotTerminatedWithoutAnExceptionEither() {
+        Contract contract = inForce(details(RenewalKind.NONE, 0, TriState.YES));
+        refuses("contracts.error.freelanceNotice", () -> contract.terminate(START.plusDays(10), CLERK, "違反", null));
+        contract.terminate(START.plusDays(10), CLERK, "違反", NoticeException.CONTRACTOR_AT_FAULT);
+        assertThat(contract.stateOn(START.plusDays(10))).isEqualTo(ContractState.TERMINATED);
+        Contract inTime = inForce(details(RenewalKind.NONE, 0, TriState.YES));
+        inTime.endWithPeriod(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1), CLERK, "終了", null);
+        assertThat(inTime.noticeException()).isNull();
+    }
+
+    @Test
+    void renewingNeedsGrounds() {
+        Contract contract = inForce(details(RenewalKind.BY_AGREEMENT, 0, TriState.NO));
+        refuses("contracts.error.reasonMissing", () -> contract.renew(END.plusYears(1), LocalDate.of(2027, 2, 1), CLERK, " "));
     }
 
     @Test
@@ -113,7 +132,7 @@ class ContractLifeTest {
     @Test
     void renewalKeepsTheOldEndForThePast() {
         Contract contract = inForce(details(RenewalKind.BY_AGREEMENT, 0, TriState.NO));
-        contract.renew(END.plusYears(1), LocalDate.of(2027, 2, 1), CLERK);
+        contract.renew(END.plusYears(1), LocalDate.of(2027, 2, 1), CLERK, "続ける");
         assertThat(contract.stateOn(END.plusDays(1))).isEqualTo(ContractState.IN_FORCE);
         assertThat(contract.extensions()).singleElement().satisfies(e -> assertThat(e.oldEndDate()).isEqualTo(END));
     }

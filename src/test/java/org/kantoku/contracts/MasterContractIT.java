@@ -84,7 +84,7 @@ class MasterContractIT {
         assertThat(clause().locator()).isEqualTo("第9条 2頁");
         assertThat(as.run(As.staff(PROCUREMENT), () -> tree.of(individual)).master().outlives()).isTrue();
         assertThat(as.run(As.staff(PROCUREMENT), () -> tree.of(master)).individuals()).hasSize(1);
-        as.does(As.staff(PROCUREMENT), () -> end.terminate(master, view(master).version(), "違反"));
+        as.does(As.staff(PROCUREMENT), () -> end.terminate(master, view(master).version(), "違反", null));
         assertThat(missing()).as("it stands again").isTrue();
     }
 

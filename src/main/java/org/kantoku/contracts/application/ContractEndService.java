@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.NoticeException;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.shared.RuleViolation;
 
@@ -58,41 +59,49 @@ public class ContractEndService {
         journal.record("contract.resume", contract, reason);
     }
 
-    /** Renewal by signature; not beyond the term a member co-op entrusted the data for (model §7, 7). */
+    /**
+     * Renewal by signature; not beyond the term a member co-op entrusted the data for (model §7, 7).
+     *
+     * @param why grounds of the decision
+     */
     @Requires(REGISTER_EDIT)
-    public void renew(UUID id, long version, LocalDate newEnd) {
+    public void renew(UUID id, long version, LocalDate newEnd, String why) {
         Contract contract = contracts.find(id, version);
         for (UpstreamEntrustment one : contracts.upstream(id)) {
             if (newEnd != null && newEnd.isAfter(one.validTo())) {
                 throw new RuleViolation("contracts.lack.upstreamTerm", one.entruster(), one.validTo()).on("newEndDate");
             }
         }
-        contract.renew(newEnd, journal.today(), journal.actor());
-        journal.record("contract.renew", contract, String.valueOf(newEnd));
+        contract.renew(newEnd, journal.today(), journal.actor(), why);
+        journal.record("contract.renew", contract, newEnd + ": " + why);
     }
 
     /**
      * Decides that the contract ends with its period.
      *
-     * @param noticeOn      day the contractor was told
-     * @param exceptionCode why a freelance is told later than 30 days before the end, or {@code null}
+     * @param noticeOn  day the contractor was told
+     * @param exception why a freelance is told later than 30 days before the end, or {@code null}
      */
     @Requires(REGISTER_EDIT)
-    public void endWithPeriod(UUID id, long version, LocalDate noticeOn, String reason, String exceptionCode) {
+    public void endWithPeriod(UUID id, long version, LocalDate noticeOn, String reason, NoticeException exception) {
         Contract contract = contracts.find(id, version);
         if (noticeOn == null || noticeOn.isAfter(journal.today())) {
             throw new RuleViolation("contracts.error.futureDate").on("noticeOn");
         }
-        contract.endWithPeriod(noticeOn, journal.today(), journal.actor(), reason, exceptionCode);
+        contract.endWithPeriod(noticeOn, journal.today(), journal.actor(), reason, exception);
         leave.after(contract, contract.term().effectiveEnd(journal.today()));
         journal.record("contract.endWithPeriod", contract, reason);
     }
 
-    /** Immediate termination, today. */
+    /**
+     * Immediate termination, today.
+     *
+     * @param exception why a freelance is not told 30 days before, or {@code null}
+     */
     @Requires(REGISTER_EDIT)
-    public void terminate(UUID id, long version, String reason) {
+    public void terminate(UUID id, long version, String reason, NoticeException exception) {
         Contract contract = contracts.find(id, version);
-        contract.terminate(journal.today(), journal.actor(), reason);
+        contract.terminate(journal.today(), journal.actor(), reason, exception);
         leave.after(contract, journal.today());
         journal.record("contract.terminate", contract, reason);
     }

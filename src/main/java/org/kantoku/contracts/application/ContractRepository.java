@@ -70,7 +70,7 @@ public class ContractRepository {
         return of(Waiver.class, contractId, "requestedOn");
     }
 
-    List<RiskAssessment> assessments(UUID contractId) {
+    public List<RiskAssessment> assessments(UUID contractId) {
         return of(RiskAssessment.class, contractId, "effectiveFrom");
     }
 
@@ -115,12 +115,12 @@ public class ContractRepository {
     }
 
     /** Other contracts of the contractor that still bind on the books. */
-    long othersRunning(Contract contract) {
-        return em.createQuery("select count(c) from Contract c where c.contractorId = :contractor and c.id <> :id and c.state in"
+    List<Contract> othersRunning(Contract contract) {
+        return em.createQuery("select c from Contract c where c.contractorId = :contractor and c.id <> :id and c.state in"
                 + " (org.kantoku.contracts.domain.ContractState.SIGNED, org.kantoku.contracts.domain.ContractState.IN_FORCE,"
                 + " org.kantoku.contracts.domain.ContractState.RENEWAL_REVIEW, org.kantoku.contracts.domain.ContractState.SUSPENDED,"
-                + " org.kantoku.contracts.domain.ContractState.ENDING)", Long.class)
-            .setParameter("contractor", contract.contractorId()).setParameter("id", contract.id()).getSingleResult();
+                + " org.kantoku.contracts.domain.ContractState.ENDING)", Contract.class)
+            .setParameter("contractor", contract.contractorId()).setParameter("id", contract.id()).getResultList();
     }
 
     public List<UUID> ofContractor(UUID contractorId) {

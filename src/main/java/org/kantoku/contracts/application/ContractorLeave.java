@@ -10,6 +10,7 @@ import org.kantoku.contractors.application.ContractorClosing;
 import org.kantoku.contractors.application.ContractorReleased;
 import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.shared.RuleViolation;
 
 /** When a contractor leaves, as far as its contracts decide it (model §4.1 ACTIVE → EXITING → CLOSED). */
@@ -31,13 +32,18 @@ public class ContractorLeave {
     }
 
     /**
-     * A contract ends; with the last one the contractor leaves.
+     * A contract ends; with the last one the contractor leaves, the day after the latest last day of those that are ending.
      *
      * @param lastDay its last day, or {@code null} when no end is known
      */
     void after(Contract contract, LocalDate lastDay) {
-        if (lastDay != null && contracts.othersRunning(contract) == 0) {
-            standing.lastContractEnded(contract.contractorId(), lastDay.plusDays(1), journal.actor());
+        LocalDate latest = lastDay;
+        for (Contract other : contracts.othersRunning(contract)) {
+            LocalDate end = other.state() == ContractState.ENDING ? other.term().effectiveEnd(journal.today()) : null;
+            latest = latest == null || end == null ? null : end.isAfter(latest) ? end : latest;
+        }
+        if (latest != null) {
+            standing.lastContractEnded(contract.contractorId(), latest.plusDays(1), journal.actor());
         }
     }
 

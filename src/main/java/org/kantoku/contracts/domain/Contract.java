@@ -85,6 +85,10 @@ public class Contract extends BaseEntity {
     @Column(name = "non_renewal_notice_on")
     private LocalDate nonRenewalNoticeOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_exception")
+    private NoticeException noticeException;
+
     @Column(name = "amount_yen")
     private Long amountYen;
 
@@ -295,8 +299,12 @@ public class Contract extends BaseEntity {
         move(ContractState.CANCELLED, on, by, reasoned(reason));
     }
 
-    /** Renewal by signature: a later end date. Past the notice deadline or before it, but not after the end was decided. */
-    public void renew(LocalDate newEnd, LocalDate on, UUID by) {
+    /**
+     * Renewal by signature: a later end date. Past the notice deadline or before it, but not after the end was decided.
+     *
+     * @param why grounds of the decision; required
+     */
+    public void renew(LocalDate newEnd, LocalDate on, UUID by, String why) {
         if (endDate == null || newEnd == null || !newEnd.isAfter(life().term().effectiveEnd(on))) {
             throw new RuleViolation("contracts.error.newEnd").on("newEndDate");
         }
@@ -304,33 +312,45 @@ public class Contract extends BaseEntity {
         if (current != ContractState.RENEWAL_REVIEW && current != ContractState.IN_FORCE) {
             throw new RuleViolation("error.transition", current, ContractState.IN_FORCE);
         }
-        extensions.add(new ContractExtension(this, extensions.size() + 1, on, endDate, newEnd, by));
+        String reason = reasoned(why);
+        extensions.add(new ContractExtension(this, extensions.size() + 1, on, endDate, newEnd, by, reason));
         endDate = newEnd;
         nonRenewalNoticeOn = null;
-        enter(ContractState.IN_FORCE, on, by, null);
+        enter(ContractState.IN_FORCE, on, by, reason);
     }
 
     /**
      * Decides that the contract ends with its period.
      *
-     * @param noticeOn      day on which the contractor was told
-     * @param exceptionCode reason why a freelance is told less than 30 days before the end, or {@code null}
+     * @param noticeOn  day on which the contractor was told
+     * @param exception why a freelance is told less than 30 days before the end, or {@code null}
      */
-    public void endWithPeriod(LocalDate noticeOn, LocalDate on, UUID by, String reason, String exceptionCode) {
-        LocalDate end = term().effectiveEnd(on);
-        if (freelance.isYes() && end != null && noticeOn.isAfter(end.minusDays(FREELANCE_NOTICE_DAYS))
-                && (exceptionCode == null || exceptionCode.isBlank())) {
-            throw new RuleViolation("contracts.error.freelanceNotice", end.minusDays(FREELANCE_NOTICE_DAYS)).on("exceptionCode");
-        }
-        nonRenewalNoticeOn = noticeOn;
+    public void endWithPeriod(LocalDate noticeOn, LocalDate on, UUID by, String reason, NoticeException exception) {
+        requireNotice(noticeOn, term().effectiveEnd(on), exception);
         String why = reasoned(reason);
-        move(ContractState.ENDING, on, by, exceptionCode == null || exceptionCode.isBlank() ? why : exceptionCode.strip() + ": " + why);
+        move(ContractState.ENDING, on, by, why);
+        nonRenewalNoticeOn = noticeOn;
+        noticeException = exception;
     }
 
-    /** Immediate termination. */
-    public void terminate(LocalDate on, UUID by, String reason) {
+    /**
+     * Immediate termination.
+     *
+     * @param exception why a freelance is not told 30 days before, or {@code null} for any other contractor
+     */
+    public void terminate(LocalDate on, UUID by, String reason, NoticeException exception) {
+        if (state != ContractState.ENDING) {
+            requireNotice(on, on, exception);
+            noticeException = exception;
+        }
         move(ContractState.TERMINATED, on, by, reasoned(reason));
         terminatedOn = on;
+    }
+
+    private void requireNotice(LocalDate toldOn, LocalDate end, NoticeException exception) {
+        if (freelance.isYes() && end != null && exception == null && toldOn.isAfter(end.minusDays(FREELANCE_NOTICE_DAYS))) {
+            throw new RuleViolation("contracts.error.freelanceNotice", end.minusDays(FREELANCE_NOTICE_DAYS)).on("exceptionCode");
+        }
     }
 
     public void suspend(LocalDate on, UUID by, String reason) {
@@ -463,6 +483,11 @@ public class Contract extends BaseEntity {
 
     public LocalDate nonRenewalNoticeOn() {
         return nonRenewalNoticeOn;
+    }
+
+    /** Why notice came late, or {@code null} when it did not have to be in time or was. */
+    public NoticeException noticeException() {
+        return noticeException;
     }
 
     public LocalDate terminatedOn() {

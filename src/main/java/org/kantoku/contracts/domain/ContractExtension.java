@@ -37,10 +37,12 @@ public class ContractExtension {
     @Column(name = "decided_by")
     private UUID decidedBy;
 
+    private String reason;
+
     protected ContractExtension() {
     }
 
-    ContractExtension(Contract contract, int seq, LocalDate on, LocalDate oldEnd, LocalDate newEnd, UUID by) {
+    ContractExtension(Contract contract, int seq, LocalDate on, LocalDate oldEnd, LocalDate newEnd, UUID by, String reason) {
         this.id = UUID.randomUUID();
         this.contract = contract;
         this.seq = seq;
@@ -48,6 +50,7 @@ public class ContractExtension {
         this.oldEndDate = oldEnd;
         this.newEndDate = newEnd;
         this.decidedBy = by;
+        this.reason = reason;
     }
 
     public LocalDate decidedOn() {
@@ -64,6 +67,11 @@ public class ContractExtension {
 
     public UUID decidedBy() {
         return decidedBy;
+    }
+
+    /** Grounds of the decision; {@code null} in contracts renewed before they were asked for. */
+    public String reason() {
+        return reason;
     }
 
     int seq() {

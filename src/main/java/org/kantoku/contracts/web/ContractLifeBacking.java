@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import org.kantoku.contracts.application.ContractEndService;
 import org.kantoku.contracts.application.ContractLifeService;
 import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.domain.NoticeException;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -19,7 +20,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class ContractLifeBacking implements Serializable {
 
-    private static final Set<String> REASONED = Set.of("cancel", "sendBack", "decline", "endWithPeriod", "terminate");
+    private static final Set<String> REASONED = Set.of("cancel", "sendBack", "decline", "endWithPeriod", "terminate", "renew");
 
     @Inject
     private ContractLifeService life;
@@ -36,7 +37,7 @@ public class ContractLifeBacking implements Serializable {
     private String step;
     private LocalDate date;
     private String reason;
-    private String exceptionCode;
+    private NoticeException exceptionCode;
     private UUID document;
     private long version;
 
@@ -82,7 +83,7 @@ public class ContractLifeBacking implements Serializable {
     }
 
     public String renew() {
-        return done("contracts.msg.renewed", () -> end.renew(contract.getId(), version, date));
+        return done("contracts.msg.renewed", () -> end.renew(contract.getId(), version, date, reason));
     }
 
     public String endWithPeriod() {
@@ -90,7 +91,7 @@ public class ContractLifeBacking implements Serializable {
     }
 
     public String terminate() {
-        return done("contracts.msg.terminated", () -> end.terminate(contract.getId(), version, reason));
+        return done("contracts.msg.terminated", () -> end.terminate(contract.getId(), version, reason, exceptionCode));
     }
 
     public String returned() {
@@ -113,6 +114,10 @@ public class ContractLifeBacking implements Serializable {
     /** Whether the step needs a reason. */
     public boolean isReasonAsked() {
         return step != null && REASONED.contains(step);
+    }
+
+    public NoticeException[] getExceptions() {
+        return NoticeException.values();
     }
 
     public String getStep() {
@@ -143,11 +148,11 @@ public class ContractLifeBacking implements Serializable {
         this.document = document;
     }
 
-    public String getExceptionCode() {
+    public NoticeException getExceptionCode() {
         return exceptionCode;
     }
 
-    public void setExceptionCode(String exceptionCode) {
+    public void setExceptionCode(NoticeException exceptionCode) {
         this.exceptionCode = exceptionCode;
     }
 }

@@ -103,11 +103,15 @@ public class ContractListQueries {
         return filter.life() == null ? conditions : conditions.and(life(filter.life()));
     }
 
+    /** Whether a period of a contract runs on the day, automatic renewals included; without an end date it does. */
+    private static final String RUNS = "(x.end_date is null or exists (select 1 from contract_end_span e where e.contract_id = x.id and "
+        + LedgerSql.holds("e") + "))";
+
     static String life(RegisterFilter.Life life) {
         return switch (life) {
             case PREPARING -> "x.state in ('DRAFT', 'CLAUSE_REVIEW', 'APPROVAL_PENDING')";
-            case RUNNING -> "(x.state in ('SIGNED', 'IN_FORCE', 'RENEWAL_REVIEW', 'SUSPENDED') or x.state = 'ENDING' and x.end_date >= ?1)";
-            case OVER -> "(x.state in ('ENDED', 'TERMINATED', 'CLOSED', 'CANCELLED') or x.state = 'ENDING' and x.end_date < ?1)";
+            case RUNNING -> "(x.state in ('SIGNED', 'IN_FORCE', 'RENEWAL_REVIEW', 'SUSPENDED') or x.state = 'ENDING' and " + RUNS + ")";
+            case OVER -> "(x.state in ('ENDED', 'TERMINATED', 'CLOSED', 'CANCELLED') or x.state = 'ENDING' and not " + RUNS + ")";
         };
     }
 

@@ -32,7 +32,10 @@ final class StandingSql {
 
     /** One line a contract of the register, with its state of supervision as a rank (0 worst). */
     static final String STANDING = """
-        select c.id, c.number, c.title, c.contractor_id, c.owning_department_id, c.state, c.effective_from, c.end_date, c.renewal,
+        select c.id, c.number, c.title, c.contractor_id, c.owning_department_id,
+          coalesce((select s.to_state from contract_transition s where s.contract_id = c.id and s.on_date <= ?1 order by s.seq desc limit 1),
+            c.state) as state,
+          c.effective_from, c.end_date, c.renewal,
           c.renewal_term_months, c.search_text, c.terminated_on, c.non_renewal_notice_days, c.non_renewal_notice_on, c.freelance,
           p.pd, t.tier, l.lapses, l.worst, coalesce(l.lead_lapse, l.lead_risk) as lead_duty, l.next_due,
           (select max(date_sub(w.to_on, interval 1 day)) from waived_span w where w.contract_id = c.id and w.from_on <= ?1

@@ -24,6 +24,20 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, c.effective_from due_on from contract c
         join contractor k on k.id = c.contractor_id where c.state = 'APPROVAL_PENDING' and c.approved_on is null
         and (c.approval_requested_by is null or c.approval_requested_by <> ?1) and ?2 is not null"""),
+    DECIDE_RENEWAL(Permission.REGISTER_EDIT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor,
+        e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) day due_on
+        from contract c join contract_end_span e on e.contract_id = c.id and e.from_on <= ?2 and (e.to_on is null or e.to_on > ?2)
+        join contractor k on k.id = c.contractor_id where c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
+        and e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) + 60 day <= ?2"""),
+    REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.changed_on) + interval 30 day due_on
+        from (select contract_id, confirmed_on changed_on from data_handling_profile
+          union all select contract_id, decided_on from contract_extension) x
+        join (select contract_id, max(assessed_on) assessed_on from risk_assessment group by contract_id) r on r.contract_id = x.contract_id
+        join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
+        where x.changed_on > r.assessed_on and c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDING') and ?1 is not null and ?2 is not null
+        group by c.id, c.number, c.title, k.name_ja"""),
     DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail", """
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id

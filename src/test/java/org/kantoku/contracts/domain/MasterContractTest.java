@@ -41,7 +41,7 @@ class MasterContractTest {
     void aMasterThatIsOverGivesNothing() {
         ContractClause theirs = recorded(master, "第9条");
         theirs.verify(DAY, OTHER);
-        master.terminate(DAY, CLERK, "違反");
+        master.terminate(DAY, CLERK, "違反", null);
         assertThat(line(theirs, null).isLacking()).isTrue();
     }
 

@@ -23,6 +23,7 @@ final class UrlPolicy {
         AREAS.put("/settings/accounts", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/account", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/departments", Permission.ACCOUNT_MANAGE);
+        AREAS.put("/settings/clauses", Permission.CATALOGUE_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
         AREAS.put("/checklists/", Permission.CHECKLIST_READ);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);

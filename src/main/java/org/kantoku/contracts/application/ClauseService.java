@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
-import org.kantoku.contracts.domain.ClauseCatalogue;
+import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
 import org.kantoku.contracts.domain.ClauseDefinition;
 import org.kantoku.contracts.domain.ClauseParams;
 import org.kantoku.contracts.domain.Contract;
@@ -26,14 +26,16 @@ public class ClauseService {
 
     private ContractRepository contracts;
     private ContractJournal journal;
+    private ClauseCatalogues catalogues;
 
     protected ClauseService() {
     }
 
     @Inject
-    public ClauseService(ContractRepository contracts, ContractJournal journal) {
+    public ClauseService(ContractRepository contracts, ContractJournal journal, ClauseCatalogues catalogues) {
         this.contracts = contracts;
         this.journal = journal;
+        this.catalogues = catalogues;
     }
 
     /** Records at which article and page the contract says it, with the numbers it states. */
@@ -100,7 +102,7 @@ public class ClauseService {
     }
 
     private ClauseDefinition definition(String code) {
-        return ClauseCatalogue.standard().find(code, journal.today()).orElseThrow(RecordNotFound::new);
+        return catalogues.current().find(code, journal.today()).orElseThrow(RecordNotFound::new);
     }
 
     private void done(String action, Contract contract, String code) {

@@ -3,7 +3,6 @@ package org.kantoku.contracts.application;
 import static org.kantoku.access.domain.Permission.REGISTER_READ;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +26,8 @@ import org.kantoku.contractors.application.DepartmentRow;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.DataHandlingProfile;
-import org.kantoku.contracts.domain.Fact;
 import org.kantoku.contracts.domain.FactorProposal;
 import org.kantoku.contracts.domain.Lack;
-import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.Readiness;
 import org.kantoku.contracts.domain.RiskFactors;
 import org.kantoku.shared.BusinessClock;
@@ -110,19 +107,9 @@ public class ContractQueries {
     }
 
     private static ContractView.Data data(List<DataHandlingProfile> profiles, Map<UUID, String> names) {
-        List<ContractView.Version> versions = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            DataHandlingProfile p = profiles.get(i);
-            List<String> changed = i + 1 < profiles.size() ? changed(profiles.get(i + 1).says(), p.says()) : List.of();
-            versions.add(new ContractView.Version(p.versionNo(), p.confirmedOn(), names.get(p.confirmedBy()), p.reason(), changed));
-        }
         DataHandlingProfile latest = profiles.get(0);
         return new ContractView.Data(latest.versionNo(), latest.says(), latest.confirmedOn(), names.get(latest.confirmedBy()),
-            latest.reason(), versions);
-    }
-
-    private static List<String> changed(ProfileFacts before, ProfileFacts after) {
-        return Arrays.stream(Fact.values()).filter(f -> before.facts().get(f) != after.facts().get(f)).map(Fact::variable).toList();
+            latest.reason());
     }
 
     private static List<ContractView.Step> steps(Contract c, Map<UUID, String> names) {

@@ -44,8 +44,8 @@ public record ContractView(UUID id, long version, String number, String title, U
                            boolean mayApprove) {
     }
 
-    /** The facts of today and the versions before. */
-    public record Data(int versionNo, ProfileFacts says, LocalDate confirmedOn, String confirmedBy, String reason, List<Version> versions) {
+    /** The facts of today; the versions before are {@link org.kantoku.contracts.application.profile.ProfileQueries}. */
+    public record Data(int versionNo, ProfileFacts says, LocalDate confirmedOn, String confirmedBy, String reason) {
 
         /** One fact and its value. */
         public record FactRow(String variable, TriState value) {
@@ -55,10 +55,6 @@ public record ContractView(UUID id, long version, String number, String title, U
         public List<FactRow> factRows() {
             return says.facts().asMap().entrySet().stream().map(e -> new FactRow(e.getKey().variable(), e.getValue())).toList();
         }
-    }
-
-    /** One version of the facts. */
-    public record Version(int versionNo, LocalDate confirmedOn, String confirmedBy, String reason, List<String> changed) {
     }
 
     /** One step of its life. */

@@ -26,11 +26,12 @@ import org.kantoku.contracts.domain.Waiver;
 /**
  * Everything on record about one contract, and what follows from it.
  *
- * @param master the contract above it, or {@code null}
+ * @param master    the contract above it, or {@code null}
+ * @param catalogue the clauses it is measured by
  */
 record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<ContractClause> clauses, List<Waiver> waivers,
                List<RiskAssessment> assessments, List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign,
-               List<SelectionAssessment> selections, MasterContract master) {
+               List<SelectionAssessment> selections, MasterContract master, ClauseCatalogue catalogue) {
 
     DataHandlingProfile profile() {
         return profiles.get(0);
@@ -41,7 +42,7 @@ record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<Contr
     }
 
     ClauseMatrix matrix(LocalDate asOf) {
-        return ClauseMatrix.of(ClauseCatalogue.standard(), facts(), clauses, waivers, master, asOf);
+        return ClauseMatrix.of(catalogue, facts(), clauses, waivers, master, asOf);
     }
 
     /** The assessment that counts on a date. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.contractors.application.ContractorStanding;
+import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.MasterContract;
 
@@ -15,20 +16,22 @@ public class Dossiers {
 
     private ContractRepository contracts;
     private ContractorStanding standing;
+    private ClauseCatalogues catalogues;
 
     protected Dossiers() {
     }
 
     @Inject
-    public Dossiers(ContractRepository contracts, ContractorStanding standing) {
+    public Dossiers(ContractRepository contracts, ContractorStanding standing, ClauseCatalogues catalogues) {
         this.contracts = contracts;
         this.standing = standing;
+        this.catalogues = catalogues;
     }
 
     Dossier of(Contract contract) {
         UUID id = contract.id();
         return new Dossier(contract, contracts.profiles(id), contracts.clauses(id), contracts.waivers(id), contracts.assessments(id),
-            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id), master(contract));
+            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id), master(contract), catalogues.current());
     }
 
     /** The contract above it, or {@code null}. */

@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,39 @@ public record ClauseDefinition(String code, String titleJa, String titleEn, Stri
             case FALSE -> Applicability.NOT_APPLICABLE;
             case UNKNOWN -> Applicability.UNDETERMINED;
         };
+    }
+
+    /** Whether another version of the clause differs in its dates alone. */
+    boolean saysTheSameAs(ClauseDefinition other) {
+        return differencesTo(other).isEmpty();
+    }
+
+    /** What another version of the clause says differently: title, ensures, refs, kind, condition, critical, params or evidence. */
+    public List<String> differencesTo(ClauseDefinition other) {
+        List<String> found = new ArrayList<>();
+        differ(found, "title", titleJa + titleEn, other.titleJa + other.titleEn);
+        differ(found, "ensures", ensureJa + ensureEn, other.ensureJa + other.ensureEn);
+        differ(found, "refs", refs, other.refs);
+        differ(found, "kind", kind, other.kind);
+        differ(found, "condition", condition.toString(), other.condition.toString());
+        differ(found, "critical", critical, other.critical);
+        differ(found, "params", parameters, other.parameters);
+        differ(found, "evidence", evidence, other.evidence);
+        return found;
+    }
+
+    private static void differ(List<String> found, String what, Object one, Object other) {
+        if (!one.equals(other)) {
+            found.add(what);
+        }
+    }
+
+    ClauseDefinition from(LocalDate day) {
+        return new ClauseDefinition(code, titleJa, titleEn, ensureJa, ensureEn, refs, kind, condition, critical, parameters, evidence, day, effectiveTo);
+    }
+
+    ClauseDefinition until(LocalDate day) {
+        return new ClauseDefinition(code, titleJa, titleEn, ensureJa, ensureEn, refs, kind, condition, critical, parameters, evidence, effectiveFrom, day);
     }
 
     public boolean holdsOn(LocalDate date) {

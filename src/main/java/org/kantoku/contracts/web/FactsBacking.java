@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.application.profile.ProfileQueries;
 import org.kantoku.contracts.domain.ArrangementKind;
 import org.kantoku.contracts.domain.ContractFacts;
 import org.kantoku.contracts.domain.DataItem;
@@ -26,6 +28,7 @@ import org.kantoku.contracts.domain.Medium;
 import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.SubPolicy;
+import org.kantoku.contracts.domain.profile.ProfileChange;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
 import org.kantoku.shared.web.Differences;
@@ -66,12 +69,16 @@ public class FactsBacking implements Serializable {
     private ContractQueries queries;
 
     @Inject
+    private ProfileQueries profiles;
+
+    @Inject
     private Commands commands;
 
     @Inject
     private TextBean words;
 
     private List<Differences.Difference> theirs;
+    private transient ProfileChange preview;
     private UUID id;
     private String number;
     private String title;
@@ -131,11 +138,18 @@ public class FactsBacking implements Serializable {
     }
 
     private static Map<String, Object> told(ProfileFacts says) {
-        Map<String, Object> values = Differences.components("contracts.field.", says);
-        values.remove("contracts.field.facts");
-        values.put("contracts.field.dataItems", says.dataItems().stream().map(DataItem::name).toList());
-        says.facts().asMap().forEach((fact, value) -> values.put("contracts.fact." + fact.variable(), value));
-        return values;
+        return ProfileChange.told(says).entrySet().stream().collect(LinkedHashMap::new,
+            (map, entry) -> map.put("contracts." + entry.getKey(), entry.getValue()), LinkedHashMap::putAll);
+    }
+
+    /** Shows what would change before it is confirmed. */
+    public void look() {
+        preview = profiles.preview(id, says());
+    }
+
+    /** What confirming would change, or {@code null} before it was asked for. */
+    public ProfileChange getPreview() {
+        return preview;
     }
 
     /** What somebody else confirmed while this form was open, or {@code null} when nobody did. */

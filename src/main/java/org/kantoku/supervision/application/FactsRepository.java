@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
+import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseStatus;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.RiskTier;
@@ -48,6 +51,9 @@ class FactsRepository {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private ClauseCatalogues catalogues;
+
     /**
      * The facts of those contracts, in order of their ids. Their rows stay locked until the transaction ends, so that two
      * transactions about one contract work out its duties one after the other.
@@ -58,12 +64,13 @@ class FactsRepository {
         List<SqlRow> locked = rows("select " + CONTRACT + " from contract where id in " + ids + " order by id for update");
         Tables t = new Tables(ids);
         Masters masters = new Masters(ids);
+        ClauseCatalogue catalogue = catalogues.current();
         return locked.stream().map(row -> {
             UUID id = row.uuid(0);
             ContractRow contract = new ContractRow(row);
             List<ProfileRow> profiles = t.profiles.getOrDefault(id, List.of());
             return new SupervisionFacts(id, row.uuid(1), contract.facts(t.extensions.getOrDefault(id, List.of()), history(t.states, id)),
-                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, masters.with(id, t.clauses.getOrDefault(id, Map.of()))),
+                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, masters.with(id, t.clauses.getOrDefault(id, Map.of())), catalogue),
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
                 t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
                 t.transfers.getOrDefault(id, List.of()),

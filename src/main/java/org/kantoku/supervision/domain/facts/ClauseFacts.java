@@ -11,12 +11,23 @@ import org.kantoku.contracts.domain.ClauseStatus;
  *
  * @param code                 code of the clause, such as DH-14
  * @param critical             whether its lack is a critical lapse
- * @param catalogueEffectiveOn day from which the catalogue asks for it
+ * @param catalogueDays        first day of the version of the catalogue by which it is asked for, from the day it is
  * @param applicability        whether it is required, by version of the profile
  * @param statuses             what is known of it, from the day each status was recorded
  */
-public record ClauseFacts(String code, boolean critical, LocalDate catalogueEffectiveOn, History<Applicability> applicability,
+public record ClauseFacts(String code, boolean critical, History<LocalDate> catalogueDays, History<Applicability> applicability,
                           History<ClauseStatus> statuses) {
+
+    /** A clause of a catalogue that never changed. */
+    public ClauseFacts(String code, boolean critical, LocalDate catalogueEffectiveOn, History<Applicability> applicability,
+                       History<ClauseStatus> statuses) {
+        this(code, critical, History.from(catalogueEffectiveOn, catalogueEffectiveOn), applicability, statuses);
+    }
+
+    /** First day of the version of the catalogue that asks for it on a day (catalogueEffectiveOn). */
+    public LocalDate catalogueEffectiveOn(LocalDate day) {
+        return catalogueDays.on(day).orElseGet(() -> catalogueDays.entries().get(0).value());
+    }
 
     public boolean isRequiredOn(LocalDate day) {
         return applicability.on(day).filter(a -> a == Applicability.REQUIRED).isPresent();
@@ -27,6 +38,6 @@ public record ClauseFacts(String code, boolean critical, LocalDate catalogueEffe
     }
 
     Stream<LocalDate> dates() {
-        return Stream.of(applicability.dates(), statuses.dates(), Stream.of(catalogueEffectiveOn)).flatMap(s -> s);
+        return Stream.of(applicability.dates(), statuses.dates(), catalogueDays.entries().stream().map(Dated::value)).flatMap(s -> s);
     }
 }

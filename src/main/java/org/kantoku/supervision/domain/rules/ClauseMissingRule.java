@@ -48,7 +48,7 @@ public final class ClauseMissingRule implements DutyRule {
     }
 
     private static LocalDate absentDueOn(SupervisedContract c, ClauseFacts clause, LocalDate day) {
-        LocalDate catalogue = clause.catalogueEffectiveOn();
+        LocalDate catalogue = clause.catalogueEffectiveOn(day);
         LocalDate signed = c.facts().contract().signedOn();
         if (c.isSignedOn(day) && !signed.isBefore(catalogue)) {
             return signed;

@@ -1,0 +1,31 @@
+package org.kantoku.contracts.web.profile;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.kantoku.contracts.application.profile.ProfileQueries;
+import org.kantoku.contracts.application.profile.ProfileVersion;
+
+/** The versions of the facts of the contract that a page shows; asked once a request. */
+@Named
+@RequestScoped
+public class ContractProfile {
+
+    @Inject
+    private ProfileQueries queries;
+
+    private UUID asked;
+    private List<ProfileVersion> found;
+
+    public List<ProfileVersion> versions(UUID contractId) {
+        if (!contractId.equals(asked)) {
+            asked = contractId;
+            found = queries.versions(contractId);
+        }
+        return found;
+    }
+}

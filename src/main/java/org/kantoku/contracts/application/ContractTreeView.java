@@ -23,7 +23,8 @@ public record ContractTreeView(Node master, List<Node> individuals) {
                        boolean outlives) {
     }
 
-    public boolean empty() {
+    /** Whether it has neither a master nor individual contracts. */
+    public boolean alone() {
         return master == null && individuals.isEmpty();
     }
 }

@@ -3,7 +3,9 @@
 (function () {
   const root = document.querySelector('[data-k-checklist]');
   if (!root) return;
-  const words = document.getElementById('k-words').dataset;
+  const more = document.getElementById('k-words-more');
+  const words = Object.assign({}, document.getElementById('k-words').dataset, more && more.dataset);
+  const selecting = root.dataset.kSelection === 'true';
   const find = (name) => document.querySelector('[data-k-' + name + ']');
   const cards = find('cards');
   const view = { section: null, current: null, only: false, drawn: '', pointing: false };
@@ -39,6 +41,7 @@
 
   function label(type, value) {
     if (value === null || value === undefined) return words.unanswered;
+    if (value === 'NONE') return words.nothing;
     if (type === 'SCALE') return value + ' ' + words['scale' + value];
     return words[String(value).toLowerCase()] || value;
   }
@@ -124,8 +127,8 @@
     part(card, 'question').textContent = item.question;
     part(card, 'legend').textContent = item.question;
     part(card, 'hint').textContent = item.evidenceHint ? fill(words.evidenceExample, item.evidenceHint) : '';
-    part(card, 'meta').textContent = item.categoryName + ' · ' + fill(words.weight, item.weight) + (item.knockout ? ' · ' + words.knockout : '');
-    part(card, 'priors').replaceChildren(...[prior(item.previous, words.previous), prior(item.selfAssessment, words.self)].filter(Boolean));
+    part(card, 'meta').textContent = item.categoryName + ' · ' + fill(words.weight, item.weight) + (item.knockout ? ' · ' + words.knockout : '') + (selecting ? origin(item) : '');
+    part(card, 'priors').replaceChildren(...[prior(item.previous, words.previous, item), prior(item.selfAssessment, words.self)].filter(Boolean));
     part(card, 'answers').append(control(item));
     card.querySelectorAll('textarea').forEach((area) => area.addEventListener('input', () => change(item, { [area.dataset.field]: area.value || null }, true)));
     card.querySelectorAll('[data-file]').forEach((input) => input.addEventListener('change', () => {
@@ -134,16 +137,43 @@
     }));
     card.addEventListener('focusin', () => { if (!view.pointing) select(item.code, card); });
     card.addEventListener('click', () => select(item.code, card));
-    if (item.type === 'FILE') card.querySelector('.k-os-answers').hidden = true;
+    if (item.type === 'FILE' && !item.mayHaveNone) card.querySelector('.k-os-answers').hidden = true;
     return card;
   }
 
-  function prior(answer, title) {
+  /** Whom a selection asks: the candidate, or ourselves; and what no certificate excuses. */
+  function origin(item) {
+    return ' · ' + (item.ours ? words.ours : words.theirs) + (item.despite ? ' · ' + words.despite : '');
+  }
+
+  function prior(answer, title, item) {
     if (!answer) return null;
     const box = el('div', 'k-os-prior');
     box.append(el('p', 'k-os-prior-title', title + ' ' + answer.on), worded(answer.type, answer.value));
     if (answer.comment || answer.naReason) box.append(el('p', 'k-os-prior-text', answer.comment || answer.naReason));
+    if (selecting && item && item.type === answer.type && item.type !== 'FILE') box.append(again(item, answer));
     return box;
+  }
+
+  /** In a re-selection the last answer stands once somebody has confirmed it. */
+  function again(item, answer) {
+    const button = el('button', 'k-btn', words.reuse);
+    button.type = 'button';
+    button.dataset.change = '';
+    button.dataset.reuse = '';
+    button.addEventListener('click', () => change(item, { value: answer.value, naReason: answer.naReason, comment: answer.comment }));
+    return button;
+  }
+
+  /** A box that stands for one value of an item that is answered otherwise. */
+  function ticked(item, value, text) {
+    const label = el('label', 'k-os-never');
+    const check = el('input');
+    check.type = 'checkbox';
+    check.dataset.ticked = value;
+    check.addEventListener('change', () => change(item, { value: check.checked ? value : null }));
+    label.append(check, ' ' + text);
+    return label;
   }
 
   function control(item) {
@@ -164,15 +194,9 @@
       input.type = item.type === 'DATE' ? 'date' : 'text';
       if (item.type === 'NUMBER') { input.inputMode = 'numeric'; input.pattern = '[0-9]*'; }
       box.append(field(item, input));
-      if (item.type === 'DATE') {
-        const never = el('label', 'k-os-never');
-        const check = el('input');
-        check.type = 'checkbox';
-        check.dataset.never = '';
-        check.addEventListener('change', () => change(item, { value: check.checked ? 'NEVER' : null }));
-        never.append(check, ' ' + words.never);
-        box.append(never);
-      }
+      if (item.type === 'DATE') box.append(ticked(item, 'NEVER', words.never));
+    } else if (item.mayHaveNone) {
+      box.append(ticked(item, 'NONE', words.nothing));
     }
     return box;
   }
@@ -194,7 +218,7 @@
     card.classList.toggle('k-os-short', !open);
     card.querySelectorAll('input[type=radio]').forEach((radio) => { radio.checked = radio.value === a.value; });
     card.querySelectorAll('[data-value]').forEach((input) => set(input, a.value === 'NEVER' ? '' : a.value));
-    card.querySelectorAll('[data-never]').forEach((check) => { check.checked = a.value === 'NEVER'; });
+    card.querySelectorAll('[data-ticked]').forEach((check) => { check.checked = a.value === check.dataset.ticked; });
     card.querySelectorAll('textarea[data-field], select[data-field]').forEach((area) => set(area, a[area.dataset.field]));
     card.querySelectorAll('input, textarea, select, [data-change]').forEach((input) => { input.disabled = !answers.editable(); });
     part(card, 'na').hidden = a.value !== 'NA';
@@ -281,6 +305,7 @@
       part(box, 'change').addEventListener('click', () => { shift.hidden = !shift.hidden; if (!shift.hidden) shift.querySelector('select').focus(); });
       shift.querySelector('select').addEventListener('change', (e) => change(item, { gradeShift: Number(e.target.value) }));
       shift.querySelector('textarea').addEventListener('input', (e) => change(item, { gradeReason: e.target.value || null }, true));
+      if (selecting) part(box, 'change').remove();
       if (item.knockout) shift.querySelector('option[value="-1"]').remove();
     }
     box.firstElementChild.className = 'k-os-finding k-os-finding-' + item.grade;

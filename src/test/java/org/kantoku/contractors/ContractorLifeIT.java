@@ -28,7 +28,6 @@ import org.kantoku.contractors.application.ContractorLifeService;
 import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.ContractorView;
-import org.kantoku.contractors.application.SelectionService;
 import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.ContractorState;
 import org.kantoku.contractors.domain.SelectionResult;
@@ -39,6 +38,9 @@ import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.inspections.application.selection.SelectionSheetService;
+import org.kantoku.inspections.domain.Answer;
+import org.kantoku.support.SelectionFixture;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
 import org.kantoku.support.FindingFixture;
@@ -66,7 +68,10 @@ class ContractorLifeIT {
     private ContractorService register;
 
     @Inject
-    private SelectionService selections;
+    private SelectionSheetService selections;
+
+    @Inject
+    private SelectionFixture sheets;
 
     @Inject
     private ContractEndService ends;
@@ -133,14 +138,16 @@ class ContractorLifeIT {
     void aRejectedFirmExplainsItselfBeforeItIsLookedAtAgain() {
         UUID id = as.run(As.staff(PROCUREMENT), () -> register.register(ContractorDetails.untold(null, "選定試験 " + UUID.randomUUID(), null)));
         as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), null));
-        UUID failed = as.run(As.staff(PROCUREMENT), () -> selections.assess(id, SelectionResult.FAIL, null, clock.today(), List.of(), "KO"));
-        assertThatThrownBy(() -> as.does(As.staff(INSPECTOR), () -> selections.approve(failed))).isInstanceOf(AccessDenied.class);
-        as.does(As.staff(DEPT_PRIVACY_MANAGER), () -> selections.approve(failed));
+        UUID failed = sheets.decided(id, SelectionResult.FAIL, best -> {
+            best.put("DD-02", Answer.of(Answer.NO).withComment("表明がない"));
+            return best;
+        });
+        assertThatThrownBy(() -> as.does(As.staff(INSPECTOR), () -> selections.approve(failed, 0))).isInstanceOf(AccessDenied.class);
+        as.does(SelectionFixture.APPROVER, () -> selections.approve(failed, sheets.view(failed).version()));
         assertThat(view(id).state()).isEqualTo(ContractorState.REJECTED);
         refuses("contractors.error.rejectedLately", () -> as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), "")));
         as.does(As.staff(PROCUREMENT), () -> service.startSelection(id, view(id).version(), "施錠を改めた"));
-        UUID passed = as.run(As.staff(PROCUREMENT), () -> selections.assess(id, SelectionResult.PASS, null, clock.today(), List.of(), null));
-        as.does(As.staff(DEPT_PRIVACY_MANAGER), () -> selections.approve(passed));
+        sheets.passed(id);
         assertThat(view(id).state()).isEqualTo(ContractorState.APPROVED);
     }
 

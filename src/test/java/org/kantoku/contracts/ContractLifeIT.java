@@ -11,7 +11,6 @@ import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,9 +30,7 @@ import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.DepartmentService;
-import org.kantoku.contractors.application.SelectionService;
 import org.kantoku.contractors.domain.ContractorDetails;
-import org.kantoku.contractors.domain.SelectionResult;
 import org.kantoku.contracts.application.ClauseRow;
 import org.kantoku.contracts.application.ClauseService;
 import org.kantoku.contracts.application.ContractLifeService;
@@ -67,6 +64,7 @@ import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.TriState;
 import org.kantoku.support.As;
 import org.kantoku.support.FindingFixture;
+import org.kantoku.support.SelectionFixture;
 
 /** A contract from registration to signature through the real services, with every refusal on the way. */
 @ExtendWith(ArquillianExtension.class)
@@ -76,7 +74,7 @@ class ContractLifeIT {
     private ContractorService contractors;
 
     @Inject
-    private SelectionService selections;
+    private SelectionFixture selections;
 
     @Inject
     private DepartmentService departments;
@@ -122,9 +120,7 @@ class ContractLifeIT {
 
         fulfilAll(id);
         refuses("contracts.lack.selection", () -> does(PROCUREMENT, () -> life.requestApproval(id, view(id).version())));
-        UUID assessment = as.run(As.staff(PROCUREMENT), () -> selections.assess(contractor, SelectionResult.PASS, new BigDecimal("91.0"),
-            clock.today(), List.of(), null));
-        does(DEPT_PRIVACY_MANAGER, () -> selections.approve(assessment));
+        selections.passed(contractor);
         does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
 
         refuses("contracts.error.approverOfficer", () -> does(DEPT_PRIVACY_MANAGER, () -> life.approve(id, view(id).version())));

@@ -52,9 +52,9 @@ public class ContractorQueries {
     private SelectionRow row(SelectionAssessment a, Map<UUID, String> names) {
         boolean mayApprove = !a.isApproved() && user.has(Permission.SELECTION_APPROVE) && !user.currentId().equals(a.decidedBy());
         List<SelectionRow.Condition> conditions = a.conditions().stream()
-            .map(c -> new SelectionRow.Condition(c.seq(), c.content(), c.dueOn(), c.metOn())).toList();
+            .map(c -> new SelectionRow.Condition(c.seq(), c.content(), c.dueOn(), c.metOn(), c.isOverdueOn(clock.today()))).toList();
         return new SelectionRow(a.id(), a.result(), a.score(), a.decidedOn(), names.get(a.decidedBy()), a.approvedOn(),
-            names.get(a.approvedBy()), a.note(), conditions, mayApprove, a.allowsSignature(clock.today()));
+            names.get(a.approvedBy()), a.note(), conditions, mayApprove, a.allowsSignature(clock.today()), a.validUntil());
     }
 
     private static Set<UUID> people(Contractor contractor, List<SelectionAssessment> assessments) {

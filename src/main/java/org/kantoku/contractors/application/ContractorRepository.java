@@ -34,6 +34,12 @@ public class ContractorRepository {
         em.persist(assessment);
     }
 
+    /** Kept at once, because something in the same transaction refers to it. */
+    void addNow(SelectionAssessment assessment) {
+        em.persist(assessment);
+        em.flush();
+    }
+
     void add(Department department) {
         em.persist(department);
     }

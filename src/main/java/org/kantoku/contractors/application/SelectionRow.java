@@ -12,12 +12,17 @@ import org.kantoku.contractors.domain.SelectionResult;
  *
  * @param mayApprove whether the person who looks may approve it
  * @param validOn    whether a contract could be signed on it today
+ * @param validUntil last day for a signature as far as its age goes, {@code null} for a failure
  */
 public record SelectionRow(UUID id, SelectionResult result, BigDecimal score, LocalDate decidedOn, String decidedBy,
                            LocalDate approvedOn, String approvedBy, String note, List<Condition> conditions, boolean mayApprove,
-                           boolean validOn) {
+                           boolean validOn, LocalDate validUntil) {
 
-    /** A condition and its state. */
-    public record Condition(int seq, String content, LocalDate dueOn, LocalDate metOn) {
+    /**
+     * A condition and its state.
+     *
+     * @param overdue not met, and its last day has passed
+     */
+    public record Condition(int seq, String content, LocalDate dueOn, LocalDate metOn, boolean overdue) {
     }
 }

@@ -5,7 +5,9 @@ import static org.kantoku.access.domain.Permission.SELECTION_APPROVE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ import org.kantoku.shared.RuleViolation;
 public class SelectionService {
 
     private static final String ENTITY = "Contractor";
+    private static final Set<ContractorState> BEGINNINGS = EnumSet.of(ContractorState.CANDIDATE, ContractorState.REJECTED, ContractorState.CLOSED);
 
     private ContractorRepository contractors;
     private AuditTrail audit;
@@ -58,24 +61,25 @@ public class SelectionService {
     }
 
     /**
-     * Records the result of a selection.
+     * Records by hand how a contractor that was taken over from a ledger was selected in its time (model §6.1 L02). Everybody
+     * else is selected by a sheet.
      *
-     * @param decidedOn today; an earlier day only for contractors taken over from a ledger (model §6.1 L02)
+     * @param decidedOn not later than today
      */
     @Requires(REGISTER_EDIT)
     public UUID assess(UUID contractorId, SelectionResult result, BigDecimal score, LocalDate decidedOn, List<Condition> conditions,
                        String note) {
         Contractor contractor = contractors.find(contractorId);
         LocalDate today = clock.today();
-        if (decidedOn == null || decidedOn.isAfter(today) || decidedOn.isBefore(today) && !contractor.isLegacy()) {
+        if (!contractor.isLegacy()) {
+            throw new RuleViolation("contractors.error.sheetNeeded").on("result");
+        }
+        if (decidedOn == null || decidedOn.isAfter(today)) {
             throw new RuleViolation("contractors.error.decidedOn").on("decidedOn");
         }
         SelectionAssessment assessment = new SelectionAssessment(contractorId, null, score, result, decidedOn, user.currentId(), note);
         conditions.forEach(condition -> assessment.addCondition(condition.content(), condition.dueOn()));
         contractors.add(assessment);
-        if (contractor.stateOn(today) == ContractorState.CANDIDATE) {
-            contractor.startSelection(contractor.state() == ContractorState.CANDIDATE ? decidedOn : today, user.currentId(), null);
-        }
         audit.record("contractor.assess", ENTITY, contractorId, contractor.nameJa(), result.name());
         return assessment.id();
     }
@@ -91,6 +95,30 @@ public class SelectionService {
         }
         audit.record("contractor.approveSelection", ENTITY, contractor.id(), contractor.nameJa(), assessment.result().name());
         changed.fire(new SelectionFactsChanged(contractor.id()));
+    }
+
+    /** Selection begins, unless it runs already or the contractor has work with us; a rejected firm may have to explain itself. */
+    @Requires(REGISTER_EDIT)
+    public void begin(UUID contractorId, String explanation) {
+        Contractor contractor = contractors.find(contractorId);
+        if (BEGINNINGS.contains(contractor.stateOn(clock.today()))) {
+            contractor.startSelection(clock.today(), user.currentId(), explanation);
+            audit.record("contractor.startSelection", ENTITY, contractorId, contractor.nameJa(), explanation);
+        }
+    }
+
+    /**
+     * Takes over what a decided sheet came to, approved now by the person who is signed in: a contractor under selection is
+     * thereby approved or rejected.
+     *
+     * @param conditions those of a conditional pass
+     */
+    @Requires(SELECTION_APPROVE)
+    public UUID takeOver(SelectionAssessment assessment, List<Condition> conditions) {
+        conditions.forEach(condition -> assessment.addCondition(condition.content(), condition.dueOn()));
+        contractors.addNow(assessment);
+        approve(assessment.id());
+        return assessment.id();
     }
 
     private void conclude(Contractor contractor, SelectionResult result) {

@@ -84,6 +84,14 @@ public class SelectionAssessment extends BaseEntity {
         this.note = note;
     }
 
+    /** One that a filled-in sheet came to; {@code checklistVersionId} is the published list it answers. */
+    public static SelectionAssessment bySheet(UUID contractorId, UUID contractId, UUID checklistVersionId, BigDecimal score,
+                                              SelectionResult result, LocalDate decidedOn, UUID decidedBy, String note) {
+        SelectionAssessment assessment = new SelectionAssessment(contractorId, contractId, score, result, decidedOn, decidedBy, note);
+        assessment.checklistVersionId = checklistVersionId;
+        return assessment;
+    }
+
     /** Adds a condition of a conditional pass. */
     public void addCondition(String content, LocalDate dueOn) {
         if (result != SelectionResult.CONDITIONAL) {
@@ -125,6 +133,17 @@ public class SelectionAssessment extends BaseEntity {
             && !decidedOn.isBefore(on.minusMonths(VALID_MONTHS)) && conditions.stream().allMatch(c -> c.holdsOn(on));
     }
 
+    /** The last day on which a contract can be signed on it, as far as its age goes; {@code null} for a failure. */
+    public LocalDate validUntil() {
+        return result == SelectionResult.FAIL ? null : validUntil(decidedOn);
+    }
+
+    /** The last day on which a result of a day is not older than 12 months. */
+    public static LocalDate validUntil(LocalDate decidedOn) {
+        LocalDate last = decidedOn.plusMonths(VALID_MONTHS);
+        return last.plusDays(1).minusMonths(VALID_MONTHS).isAfter(decidedOn) ? last : last.plusDays(1);
+    }
+
     public boolean isApproved() {
         return approvedOn != null;
     }
@@ -135,6 +154,11 @@ public class SelectionAssessment extends BaseEntity {
 
     public UUID contractId() {
         return contractId;
+    }
+
+    /** The published checklist behind it, or {@code null} when the result was given by hand. */
+    public UUID checklistVersionId() {
+        return checklistVersionId;
     }
 
     public BigDecimal score() {

@@ -54,6 +54,11 @@ public class SelectionCondition {
         return !asOf.isAfter(dueOn) || metOn != null && !metOn.isAfter(asOf);
     }
 
+    /** Not met, and its last day has passed. */
+    public boolean isOverdueOn(LocalDate asOf) {
+        return !holdsOn(asOf);
+    }
+
     public int seq() {
         return seq;
     }

@@ -25,12 +25,13 @@ public class Acting {
         this.clock = clock;
     }
 
-    Act now() {
+    /** The act of the moment. */
+    public Act now() {
         Instant instant = clock.now();
         return new Act(instant.atZone(BusinessClock.ZONE).toLocalDate(), user.identity().accountId(), instant);
     }
 
-    CurrentUser user() {
+    public CurrentUser user() {
         return user;
     }
 }

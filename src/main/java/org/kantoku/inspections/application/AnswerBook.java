@@ -3,16 +3,20 @@ package org.kantoku.inspections.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.inspections.application.AnswerResult.Status;
 import org.kantoku.inspections.domain.Act;
+import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerSubject;
+import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistAnswer;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.Sheet;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -32,7 +36,8 @@ public class AnswerBook {
         this.answers = answers;
     }
 
-    List<AnswerResult> take(AnswerSubject type, UUID subjectId, Sheet sheet, List<AnswerChange> changes, Act act) {
+    /** Takes changes one by one; each result says what became of it. */
+    public List<AnswerResult> take(AnswerSubject type, UUID subjectId, Sheet sheet, List<AnswerChange> changes, Act act) {
         return changes.stream().map(change -> take(type, subjectId, sheet, change, act)).toList();
     }
 
@@ -60,7 +65,18 @@ public class AnswerBook {
         return AnswerResult.of(change, Status.SAVED, answer.revision());
     }
 
-    ChecklistAnswer open(AnswerSubject type, UUID subjectId, String itemCode, Act act) {
+    /** Links evidence to an answer; a FILE item is answered by it, and open again when the last file is taken away. */
+    public void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Act act, Consumer<ChecklistAnswer> change) {
+        ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
+        ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> open(type, subjectId, itemCode, act));
+        change.accept(answer);
+        if (item.type() == AnswerType.FILE && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
+            answer.give(answer.answer().withValue(answer.evidenceIds().isEmpty() ? null : Answer.ATTACHED), UUID.randomUUID(),
+                act.by(), act.at());
+        }
+    }
+
+    private ChecklistAnswer open(AnswerSubject type, UUID subjectId, String itemCode, Act act) {
         ChecklistAnswer answer = new ChecklistAnswer(type, subjectId, itemCode, act);
         answers.add(answer);
         return answer;

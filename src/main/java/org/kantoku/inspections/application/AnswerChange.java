@@ -23,4 +23,10 @@ public record AnswerChange(UUID id, String itemCode, int base, Set<UUID> superse
         return new AnswerChange(id, itemCode, base, supersedes, new Answer(answer.value(), answer.naReason(), answer.comment(),
             null, 0, null));
     }
+
+    /** The same without a shift of the grade. */
+    public AnswerChange withoutShift() {
+        return new AnswerChange(id, itemCode, base, supersedes, new Answer(answer.value(), answer.naReason(), answer.comment(),
+            answer.judgement(), 0, null));
+    }
 }

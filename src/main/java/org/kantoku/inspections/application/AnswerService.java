@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +17,10 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.domain.Act;
-import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerSubject;
-import org.kantoku.inspections.domain.AnswerType;
-import org.kantoku.inspections.domain.ChecklistAnswer;
 import org.kantoku.inspections.domain.Inspection;
-import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentState;
-import org.kantoku.inspections.domain.Sheet;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.evidence.EvidenceStore;
@@ -42,9 +36,6 @@ public class AnswerService {
 
     @Inject
     private SelfAssessmentRepository assessments;
-
-    @Inject
-    private AnswerRepository answers;
 
     @Inject
     private AnswerBook book;
@@ -93,7 +84,7 @@ public class AnswerService {
     public UUID attachToInspection(UUID inspectionId, String itemCode, String fileName, InputStream content) {
         Inspection inspection = open(inspectionId);
         UUID evidence = keep(inspection.contractorId(), false, fileName, content);
-        link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, answer -> answer.attach(evidence));
+        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, acting.now(), answer -> answer.attach(evidence));
         audit.record("inspection.attach", "Inspection", inspectionId, inspection.number(), itemCode);
         return evidence;
     }
@@ -101,7 +92,7 @@ public class AnswerService {
     @Requires(INSPECTION_CONDUCT)
     public void detachFromInspection(UUID inspectionId, String itemCode, UUID evidenceId) {
         Inspection inspection = open(inspectionId);
-        link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, answer -> answer.detach(evidenceId));
+        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, acting.now(), answer -> answer.detach(evidenceId));
         audit.record("inspection.detach", "Inspection", inspectionId, inspection.number(), itemCode);
     }
 
@@ -110,7 +101,7 @@ public class AnswerService {
     public UUID attachToSelfAssessment(UUID assessmentId, String itemCode, String fileName, InputStream content) {
         SelfAssessment assessment = draft(assessmentId, acting.now());
         UUID evidence = keep(assessment.contractorId(), true, fileName, content);
-        link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, answer -> answer.attach(evidence));
+        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.attach(evidence));
         audit.record("selfAssessment.attach", "SelfAssessment", assessmentId, label(assessment), itemCode);
         return evidence;
     }
@@ -118,7 +109,7 @@ public class AnswerService {
     @Requires(SELF_ASSESSMENT_ANSWER)
     public void detachFromSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
         SelfAssessment assessment = draft(assessmentId, acting.now());
-        link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, answer -> answer.detach(evidenceId));
+        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.detach(evidenceId));
         audit.record("selfAssessment.detach", "SelfAssessment", assessmentId, label(assessment), itemCode);
     }
 
@@ -148,18 +139,6 @@ public class AnswerService {
             changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
         }
         return assessment;
-    }
-
-    /** A FILE item is answered by attaching something, and open again when the last file is taken away. */
-    private void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Consumer<ChecklistAnswer> change) {
-        ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
-        Act act = acting.now();
-        ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> book.open(type, subjectId, itemCode, act));
-        change.accept(answer);
-        if (item.type() == AnswerType.FILE && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
-            answer.give(answer.answer().withValue(answer.evidenceIds().isEmpty() ? null : Answer.ATTACHED), UUID.randomUUID(),
-                act.by(), act.at());
-        }
     }
 
     private static String label(SelfAssessment assessment) {

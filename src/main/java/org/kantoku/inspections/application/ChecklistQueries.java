@@ -36,7 +36,7 @@ public class ChecklistQueries {
         return Sql.rows(em, "select v.id, t.kind, v.number, v.published_on, (select count(*) from checklist_item i where i.version_id = v.id),"
                 + " (select count(*) from inspection i where i.checklist_version_id = v.id)"
                 + " + (select count(*) from self_assessment s where s.checklist_version_id = v.id)"
-                + " + (select count(*) from selection_assessment s where s.checklist_version_id = v.id),"
+                + " + (select count(*) from selection_sheet s where s.checklist_version_id = v.id),"
                 + " v.number = (select max(n.number) from checklist_version n where n.template_id = v.template_id)"
                 + " from checklist_version v join checklist_template t on t.id = v.template_id order by 7 desc, t.kind, v.number desc").stream()
             .map(r -> new ChecklistRow(Sql.uuid(r[0]), Sql.constant(ChecklistKind.class, r[1]), Sql.number(r[2]), Sql.date(r[3]),

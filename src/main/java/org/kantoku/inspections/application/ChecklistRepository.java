@@ -34,7 +34,7 @@ public class ChecklistRepository {
             });
     }
 
-    Optional<ChecklistVersion> newest(ChecklistKind kind) {
+    public Optional<ChecklistVersion> newest(ChecklistKind kind) {
         return versions(kind).stream().findFirst();
     }
 
@@ -44,7 +44,7 @@ public class ChecklistRepository {
             ChecklistVersion.class).setParameter("kind", kind).getResultList();
     }
 
-    ChecklistVersion find(UUID id) {
+    public ChecklistVersion find(UUID id) {
         return Records.find(em, ChecklistVersion.class, id);
     }
 }

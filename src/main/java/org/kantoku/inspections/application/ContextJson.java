@@ -38,7 +38,8 @@ public final class ContextJson {
         return json.build().toString();
     }
 
-    static AssessmentContext read(String text) {
+    /** As {@link #write} wrote it. */
+    public static AssessmentContext read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new AssessmentContext(set(json.getJsonArray("facts")), set(json.getJsonArray("undecided")),

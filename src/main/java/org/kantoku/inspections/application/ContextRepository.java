@@ -27,6 +27,27 @@ public class ContextRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** What is known of a draft contract and of what its contractor still has to correct, for a selection. */
+    public AssessmentContext ofDraft(UUID contractId, UUID contractorId, LocalDate on, UUID sheetId) {
+        AssessmentContext known = of(Set.of(contractId), on, sheetId);
+        return candidate(known.facts(), known.undecided(), contractorId, on);
+    }
+
+    /**
+     * What is said about a work for which there is no draft.
+     *
+     * @param facts     names of the facts that hold
+     * @param undecided those nobody knows
+     */
+    public AssessmentContext candidate(Set<String> facts, Set<String> undecided, UUID contractorId, LocalDate on) {
+        return new AssessmentContext(facts, undecided, "A", on, null, 0, false, null, false, openCriticals(contractorId, on));
+    }
+
+    private int openCriticals(UUID contractorId, LocalDate on) {
+        return Sql.number(Sql.bind(em.createNativeQuery("select count(*) from finding where contractor_id = ?1 and raised_on <= ?2"
+            + " and grade = 'CRITICAL' and state not in ('VERIFIED', 'EFFECTIVENESS_CHECK', 'CLOSED')"), contractorId, on).getSingleResult());
+    }
+
     /**
      * @param subjectId the inspection or self-assessment itself, whose own findings are not "earlier" ones
      */

@@ -136,7 +136,8 @@ public class InspectionQueries {
             + " checklist_answer where subject_id = ?1 and answered_by = ?2"), inspection.id(), me).getSingleResult()) > 0;
     }
 
-    static List<HistoryLine> history(List<StateChange> changes, Map<UUID, String> people) {
+    /** The steps as a page shows them, newest first. */
+    public static List<HistoryLine> history(List<StateChange> changes, Map<UUID, String> people) {
         List<HistoryLine> lines = new ArrayList<>(changes.stream()
             .map(c -> new HistoryLine(c.on(), c.toState(), people.get(c.actorId()), c.reason())).toList());
         java.util.Collections.reverse(lines);

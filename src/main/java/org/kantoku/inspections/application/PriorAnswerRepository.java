@@ -36,6 +36,11 @@ public class PriorAnswerRepository {
             + notThis + "' and s.contract_id in " + Sql.in(contractIds) + " order by s.submitted_on desc, s.id limit 1");
     }
 
+    /** Answers of the approved selection sheet that another is based on. */
+    public Map<String, PriorAnswer> selection(UUID sheetId) {
+        return sheetId == null ? Map.of() : answers("select s.id, s.decided_on from selection_sheet s where s.id = '" + sheetId + "'");
+    }
+
     private Map<String, PriorAnswer> answers(String subject) {
         List<Object[]> found = Sql.rows(em, subject);
         if (found.isEmpty()) {
@@ -44,7 +49,8 @@ public class PriorAnswerRepository {
         LocalDate on = Sql.date(found.get(0)[1]);
         return Sql.rows(em, "select a.item_code, a.answer_value, a.na_reason, a.comment, i.answer_type from checklist_answer a"
             + " left join inspection n on n.id = a.subject_id left join self_assessment s on s.id = a.subject_id"
-            + " join checklist_item i on i.version_id = coalesce(n.checklist_version_id, s.checklist_version_id)"
+            + " left join selection_sheet d on d.id = a.subject_id"
+            + " join checklist_item i on i.version_id = coalesce(n.checklist_version_id, s.checklist_version_id, d.checklist_version_id)"
             + " and i.code = a.item_code where a.subject_id = ?1 and a.answer_value is not null", Sql.uuid(found.get(0)[0])).stream()
             .map(r -> new PriorAnswer(on, (String) r[0], (String) r[4], (String) r[1], (String) r[2], (String) r[3]))
             .collect(Collectors.toMap(PriorAnswer::itemCode, p -> p));
@@ -63,7 +69,7 @@ public class PriorAnswerRepository {
     }
 
     /** Display names of accounts. */
-    Map<UUID, String> names(Collection<UUID> accountIds) {
+    public Map<UUID, String> names(Collection<UUID> accountIds) {
         Map<UUID, String> names = new HashMap<>();
         if (!accountIds.isEmpty()) {
             Sql.rows(em, "select id, display_name from user_account where id in " + Sql.in(accountIds))

@@ -43,10 +43,10 @@ public class SheetEvaluation {
      *
      * @param answers one entry for each item ever answered, also for items that no longer apply
      */
-    record Judged(Sheet sheet, List<ChecklistAnswer> answers, AssessmentContext context, Evaluation evaluation) {
+    public record Judged(Sheet sheet, List<ChecklistAnswer> answers, AssessmentContext context, Evaluation evaluation) {
 
         /** Everybody who answered an item. */
-        Set<UUID> writers() {
+        public Set<UUID> writers() {
             return answers.stream().map(ChecklistAnswer::answeredBy).collect(Collectors.toSet());
         }
 
@@ -81,7 +81,8 @@ public class SheetEvaluation {
         return judge(assessment.id(), sheet(assessment), context);
     }
 
-    private Judged judge(UUID subjectId, Sheet sheet, AssessmentContext context) {
+    /** Judges the answers given to a sheet by what is known in a context. */
+    public Judged judge(UUID subjectId, Sheet sheet, AssessmentContext context) {
         List<ChecklistAnswer> given = answers.of(subjectId);
         return new Judged(sheet, given, context, Evaluation.of(sheet, AnswerRepository.byItem(given), context));
     }

@@ -22,6 +22,8 @@ public record Answer(String value, String naReason, String comment, Boolean judg
     public static final String NOT_APPLICABLE = "NA";
     public static final String NEVER = "NEVER";
     public static final String ATTACHED = "ATTACHED";
+    /** There is nothing to attach; only where the item judges that, see {@link ItemDefinition#mayHaveNone()}. */
+    public static final String NONE = "NONE";
     public static final int MAX_TEXT = 2000;
 
     public Answer {
@@ -62,6 +64,9 @@ public record Answer(String value, String naReason, String comment, Boolean judg
     public void check(ItemDefinition item, LocalDate today) {
         if (value != null) {
             item.type().check(value, today);
+        }
+        if (item.type() == AnswerType.FILE && is(NONE) && !item.mayHaveNone()) {
+            throw new RuleViolation("inspections.error.choice");
         }
         if (longest() > MAX_TEXT) {
             throw new RuleViolation("inspections.error.textLong", MAX_TEXT);

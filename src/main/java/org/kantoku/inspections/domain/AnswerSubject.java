@@ -2,5 +2,5 @@ package org.kantoku.inspections.domain;
 
 /** What a sheet of answers belongs to. */
 public enum AnswerSubject {
-    INSPECTION, SELF_ASSESSMENT
+    INSPECTION, SELF_ASSESSMENT, SELECTION
 }

@@ -63,11 +63,11 @@ public enum AnswerType {
             }
         }
     },
-    /** One or more files; the value only says so, the files themselves are linked evidence. */
+    /** One or more files; the value only says so, the files themselves are linked evidence. {@link Answer#NONE}: there is none. */
     FILE {
         @Override
         void check(String value, LocalDate today) {
-            oneOf(value, Set.of(Answer.ATTACHED));
+            oneOf(value, Set.of(Answer.ATTACHED, Answer.NONE));
         }
     };
 

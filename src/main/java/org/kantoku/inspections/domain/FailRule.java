@@ -148,10 +148,13 @@ public sealed interface FailRule {
         }
     }
 
-    /** Only a person can tell; asked for numbers from {@code from} on, and for every text and file. */
+    /** Only a person can tell; asked for numbers from {@code from} on, and for every text and file. Nothing to attach fails. */
     record Judged(Judgement question, long from) implements FailRule {
         @Override
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            if (answer.is(Answer.NONE)) {
+                return FailOutcome.failed(grade);
+            }
             if (from > 0 && number(answer) < from) {
                 return FailOutcome.PASSED;
             }

@@ -35,7 +35,7 @@ public class StateChange {
     protected StateChange() {
     }
 
-    StateChange(Enum<?> from, Enum<?> to, Act act, String reason, int seq) {
+    public StateChange(Enum<?> from, Enum<?> to, Act act, String reason, int seq) {
         this.id = UUID.randomUUID();
         this.fromState = from == null ? null : from.name();
         this.toState = to.name();

@@ -40,7 +40,7 @@ public class AnswerWords {
         if (type == AnswerType.SCALE) {
             return value + " " + texts.text("inspections.answer.scale" + value);
         }
-        boolean word = type == AnswerType.YPN || type == AnswerType.YN || value.equals(Answer.NEVER) || value.equals(Answer.ATTACHED);
+        boolean word = type == AnswerType.YPN || type == AnswerType.YN || value.equals(Answer.NEVER) || value.equals(Answer.ATTACHED) || value.equals(Answer.NONE);
         return word ? texts.text("inspections.answer." + value) : value;
     }
 }

@@ -22,17 +22,18 @@ public class AnswersExchange {
     @Inject
     private CurrentUser user;
 
-    JsonObject sheet(AnswerSheet sheet) {
+    /** The sheet as the reader may see it. */
+    public JsonObject sheet(AnswerSheet sheet) {
         return json().sheet(sheet);
     }
 
     /** Saves the answers of a body and says what became of each. */
-    Response saved(String body, Function<List<AnswerChange>, List<AnswerResult>> command, Supplier<AnswerSheet> sheet) {
+    public Response saved(String body, Function<List<AnswerChange>, List<AnswerResult>> command, Supplier<AnswerSheet> sheet) {
         return answered(() -> json().results(command.apply(AnswersJson.changes(body)), sheet.get()));
     }
 
     /** Carries out a command and gives the sheet as it is then. */
-    Response changed(Runnable command, Supplier<AnswerSheet> sheet) {
+    public Response changed(Runnable command, Supplier<AnswerSheet> sheet) {
         return answered(() -> {
             command.run();
             return sheet(sheet.get());

@@ -125,7 +125,8 @@ final class AnswersJson {
     }
 
     private void staff(JsonObjectBuilder json, AnswerLine line, Answer answer) {
-        json.add("weight", line.item().weight()).add("knockout", line.item().knockout()).add("gradeShift", answer.gradeShift());
+        json.add("weight", line.item().weight()).add("knockout", line.item().knockout()).add("ours", line.item().isOurs())
+            .add("despite", line.item().isAskedDespiteCertificates()).add("mayHaveNone", line.item().mayHaveNone()).add("gradeShift", answer.gradeShift());
         put(json, "gradeReason", answer.gradeReason());
         put(json, "answeredBy", line.answeredBy());
         put(json, "judgement", answer.judgement());

@@ -20,6 +20,17 @@ enum WorkKind {
     APPROVE_SELECTION(Permission.SELECTION_APPROVE, "/contractors/detail", """
         select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from selection_assessment s join contractor k on k.id = s.contractor_id
         where s.approved_on is null and (s.decided_by is null or s.decided_by <> ?1) and ?2 is not null"""),
+    APPROVE_SELECTION_SHEET(Permission.SELECTION_APPROVE, "/inspections/selection", """
+        select s.id id, s.work label, k.name_ja contractor, cast(null as date) due_on from selection_sheet s join contractor k on k.id = s.contractor_id
+        where s.state = 'DECIDED' and s.decided_by <> ?1 and ?2 is not null and not exists
+        (select 1 from checklist_answer a where a.subject_id = s.id and a.answered_by = ?1)"""),
+    FILL_SELECTION_SHEET(Permission.REGISTER_EDIT, "/inspections/selection", """
+        select s.id id, s.work label, k.name_ja contractor, cast(null as date) due_on from selection_sheet s join contractor k on k.id = s.contractor_id
+        where s.state = 'FILLING' and s.created_by = ?1 and ?2 is not null"""),
+    MEET_SELECTION_CONDITION(Permission.REGISTER_EDIT, "/inspections/selection", """
+        select s.id id, c.content label, k.name_ja contractor, c.due_on due_on from selection_sheet s join contractor k on k.id = s.contractor_id
+        join selection_condition c on c.selection_assessment_id = s.assessment_id where c.met_on is null and c.due_on <= ?2 + interval 30 day
+        and ?1 is not null"""),
     APPROVE_CONTRACT(Permission.CONTRACT_APPROVE, "/contracts/detail", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, c.effective_from due_on from contract c
         join contractor k on k.id = c.contractor_id where c.state = 'APPROVAL_PENDING' and c.approved_on is null

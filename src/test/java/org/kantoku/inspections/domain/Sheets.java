@@ -10,32 +10,32 @@ import java.util.function.UnaryOperator;
 import org.kantoku.inspections.application.ChecklistJson;
 
 /** Test data: the published sheets, invented items, and sheets filled in completely. */
-final class Sheets {
+public final class Sheets {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
-    static final Sheet SELF = new Sheet(ChecklistJson.load().items(ChecklistKind.SELF_ASSESSMENT), false);
-    static final Sheet ON_SITE = new Sheet(ChecklistJson.load().items(ChecklistKind.ON_SITE), true);
-    static final Sheet SELECTION = new Sheet(ChecklistJson.load().items(ChecklistKind.SELECTION), true);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    public static final Sheet SELF = new Sheet(ChecklistJson.load().items(ChecklistKind.SELF_ASSESSMENT), false);
+    public static final Sheet ON_SITE = new Sheet(ChecklistJson.load().items(ChecklistKind.ON_SITE), true);
+    public static final Sheet SELECTION = new Sheet(ChecklistJson.load().items(ChecklistKind.SELECTION), true);
 
     private Sheets() {
     }
 
-    static ItemDefinition item(String code, AnswerType type, int weight, String failRule) {
+    public static ItemDefinition item(String code, AnswerType type, int weight, String failRule) {
         return new ItemDefinition(code, ItemCategory.ORG, type, weight, FindingGrade.MAJOR, false, ItemCondition.parse(""),
             FailRules.parse(failRule), failRule, "問い", "question", "-", "-", 30, "-");
     }
 
-    static Sheet of(ItemDefinition... items) {
+    public static Sheet of(ItemDefinition... items) {
         return new Sheet(List.of(items), false);
     }
 
-    static AssessmentContext context(String tier, String... facts) {
+    public static AssessmentContext context(String tier, String... facts) {
         AssessmentContext bare = AssessmentContext.bare(tier, DAY);
         return new AssessmentContext(Set.of(facts), Set.of(), tier, DAY, null, 0, false, bare.reliedCertExpiresOn(), false, 0);
     }
 
     /** Every item answered as well as can be, changed by the test where it matters. */
-    static Map<String, Answer> allGood(Sheet sheet, UnaryOperator<Map<String, Answer>> change) {
+    public static Map<String, Answer> allGood(Sheet sheet, UnaryOperator<Map<String, Answer>> change) {
         Map<String, Answer> answers = new TreeMap<>();
         sheet.items().forEach(i -> answers.put(i.code(), best(i)));
         return change.apply(answers);

@@ -53,6 +53,9 @@ public class DemoStory {
     private DemoSelfAssessments selfAssessments;
 
     @Inject
+    private DemoSelections selections;
+
+    @Inject
     private DemoFindings findings;
 
     @Inject
@@ -79,6 +82,7 @@ public class DemoStory {
         checklists.publish();
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);
+        selections.load(cast, calendar);
         evidence.load(findings.load(cast, calendar));
         repository.wentLive(calendar.date("SA-2/09-01"));
         ledger.everything();

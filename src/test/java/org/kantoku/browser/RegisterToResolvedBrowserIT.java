@@ -77,15 +77,8 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
     }
 
     private void select(String contractor) {
-        procurement.navigate("/contractors/detail?id=" + contractor + "&tab=selection");
-        procurement.locator("[id='assess:result']").selectOption("PASS");
-        date(procurement, "assess:decidedOn", TODAY);
-        procurement.locator("[id='assess:save']").click();
-        procurement.locator("[id^='selections'] .k-quiet-box").first().waitFor();
-        manager.navigate("/contractors/detail?id=" + contractor + "&tab=selection");
-        Locator approve = manager.locator("[id^='selections'] button.k-primary").first();
-        approve.click();
-        approve.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        String sheet = SelectionBrowserIT.fillAndDecide(procurement, contractor, title, Set.of());
+        SelectionBrowserIT.approve(manager, sheet);
     }
 
     private String registerContract(String contractor) {

@@ -24,12 +24,19 @@ final class Sheet {
     private final Page page;
     private final Set<String> failing;
     private final LocalDate day;
+    private final boolean judgement;
 
     /**
      * @param failing codes of the items that are answered no
      * @param day     what items that ask for a date are answered with
      */
     Sheet(Page page, Set<String> failing, LocalDate day) {
+        this(page, failing, day, true);
+    }
+
+    /** @param judgement what is said where only a person can tell */
+    Sheet(Page page, Set<String> failing, LocalDate day, boolean judgement) {
+        this.judgement = judgement;
         this.page = page;
         this.failing = failing;
         this.day = day;
@@ -49,7 +56,7 @@ final class Sheet {
         settle();
         for (int s = 0; s < sections; s++) {
             page.locator("[data-k-sections] button").nth(s).click();
-            page.locator(".k-os-judge:not(:has([aria-pressed=true]))").all().forEach(asked -> asked.locator("button").first().click());
+            page.locator(".k-os-judge:not(:has([aria-pressed=true]))").all().forEach(asked -> asked.locator("button").nth(judgement ? 0 : 1).click());
         }
         settle();
     }
@@ -75,8 +82,10 @@ final class Sheet {
             card.locator("textarea[data-value]").fill("立会者と確かめた。");
         } else if (card.locator("input[type=date]").count() > 0) {
             card.locator("input[type=date]").fill(day.toString());
+        } else if (card.locator("[data-ticked]").count() > 0) {
+            card.locator("[data-ticked]").check();
         } else if (card.locator("[data-value]").count() > 0) {
-            card.locator("[data-value]").fill("0");
+            card.locator("[data-value]").fill(code.equals("DD-03") ? "3" : "0");
         }
         if (failing.contains(code)) {
             card.locator("textarea[data-field=comment]").fill("現物で確かめたところ、できていなかった。");

@@ -56,7 +56,9 @@ final class Sheet {
         settle();
         for (int s = 0; s < sections; s++) {
             page.locator("[data-k-sections] button").nth(s).click();
-            page.locator(".k-os-judge:not(:has([aria-pressed=true]))").all().forEach(asked -> asked.locator("button").nth(judgement ? 0 : 1).click());
+            List<String> asked = page.locator("[data-item]:has(.k-os-judge:not(:has([aria-pressed=true])))").all().stream()
+                .map(card -> card.getAttribute("data-item")).toList();
+            asked.forEach(this::judge);
         }
         settle();
     }
@@ -64,6 +66,12 @@ final class Sheet {
     /** Nothing waits to be sent. */
     private void settle() {
         page.waitForFunction("() => document.querySelector('#banner').hidden");
+    }
+
+    private void judge(String code) {
+        Locator card = page.locator("[data-item='" + code + "']");
+        card.locator("h2").click();
+        card.locator(".k-os-judge button").nth(judgement ? 0 : 1).click();
     }
 
     private void answer(String code) {

@@ -1,18 +1,24 @@
 package org.kantoku.contractors.application;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.contractors.domain.HandoverHold;
+import org.kantoku.contractors.domain.Contractor;
+import org.kantoku.contractors.domain.ContractorState;
 import org.kantoku.contractors.domain.SelectionAssessment;
 
 /** What contracts need to know of a contractor and tell it; part of the commands on contracts, in their transaction. */
 @ApplicationScoped
 public class ContractorStanding {
+
+    private static final Set<ContractorState> BEGINNINGS = EnumSet.of(ContractorState.CANDIDATE, ContractorState.REJECTED, ContractorState.CLOSED);
 
     private ContractorRepository contractors;
 
@@ -28,6 +34,19 @@ public class ContractorStanding {
     public List<SelectionAssessment> assessmentsFor(UUID contractorId, UUID contractId) {
         return contractors.assessments(contractorId).stream()
             .filter(a -> a.contractId() == null || a.contractId().equals(contractId)).toList();
+    }
+
+    /**
+     * A selection sheet is started (model §4.1 → UNDER_SELECTION); nothing happens when selection runs already or the contractor
+     * has work with us.
+     *
+     * @param explanation what a firm rejected within six months has put right
+     */
+    public void selectionStarts(UUID contractorId, LocalDate on, UUID by, String explanation) {
+        Contractor contractor = contractors.find(contractorId);
+        if (BEGINNINGS.contains(contractor.stateOn(on))) {
+            contractor.startSelection(on, by, explanation);
+        }
     }
 
     public String nameOf(UUID contractorId) {

@@ -5,9 +5,7 @@ import static org.kantoku.access.domain.Permission.SELECTION_APPROVE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +29,6 @@ import org.kantoku.shared.RuleViolation;
 public class SelectionService {
 
     private static final String ENTITY = "Contractor";
-    private static final Set<ContractorState> BEGINNINGS = EnumSet.of(ContractorState.CANDIDATE, ContractorState.REJECTED, ContractorState.CLOSED);
 
     private ContractorRepository contractors;
     private AuditTrail audit;
@@ -95,16 +92,6 @@ public class SelectionService {
         }
         audit.record("contractor.approveSelection", ENTITY, contractor.id(), contractor.nameJa(), assessment.result().name());
         changed.fire(new SelectionFactsChanged(contractor.id()));
-    }
-
-    /** Selection begins, unless it runs already or the contractor has work with us; a rejected firm may have to explain itself. */
-    @Requires(REGISTER_EDIT)
-    public void begin(UUID contractorId, String explanation) {
-        Contractor contractor = contractors.find(contractorId);
-        if (BEGINNINGS.contains(contractor.stateOn(clock.today()))) {
-            contractor.startSelection(clock.today(), user.currentId(), explanation);
-            audit.record("contractor.startSelection", ENTITY, contractorId, contractor.nameJa(), explanation);
-        }
     }
 
     /**

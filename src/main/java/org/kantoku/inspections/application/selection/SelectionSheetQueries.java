@@ -51,7 +51,7 @@ public class SelectionSheetQueries {
         String from = " from selection_sheet s join contractor k on k.id = s.contractor_id left join selection_assessment a on a.id = s.assessment_id"
             + " where ?1 is not null" + conditions(filter, values);
         long total = ((Number) Sql.bind(em.createNativeQuery("select count(*)" + from), values.toArray()).getSingleResult()).longValue();
-        String order = ORDER.containsKey(request.sortField()) ? ORDER.get(request.sortField()) + (request.descending() ? " desc" : "")
+        String order = request.sortField() != null && ORDER.containsKey(request.sortField()) ? ORDER.get(request.sortField()) + (request.descending() ? " desc" : "")
             : "s.state in ('APPROVED', 'WITHDRAWN'), s.started_on desc";
         return new Page<>(SqlRow.of(Sql.bind(em.createNativeQuery("select s.id, s.contractor_id, k.name_ja, s.work, s.state, s.started_on,"
             + " s.result, s.score, s.decided_on, s.approved_on,"

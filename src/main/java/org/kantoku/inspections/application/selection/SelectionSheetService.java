@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contractors.application.SelectionService;
 import org.kantoku.contractors.domain.SelectionAssessment;
 import org.kantoku.inspections.application.Acting;
@@ -46,6 +47,9 @@ public class SelectionSheetService {
     private SelectionService contractors;
 
     @Inject
+    private ContractorStanding standing;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -67,9 +71,10 @@ public class SelectionSheetService {
         String title = contractId == null ? work : sheets.draftTitle(contractId, contractorId)
             .orElseThrow(() -> new RuleViolation("selection.error.draft").on("draft"));
         UUID last = before.stream().filter(s -> s.state() == SelectionSheetState.APPROVED).findFirst().map(SelectionSheet::id).orElse(null);
-        contractors.begin(contractorId, explanation);
+        Act act = acting.now();
+        standing.selectionStarts(contractorId, act.on(), act.by(), explanation);
         SelectionSheet sheet = new SelectionSheet(contractorId, contractId, title, stated,
-            checklists.newest(ChecklistKind.SELECTION).orElseThrow(RecordNotFound::new).id(), last, acting.now());
+            checklists.newest(ChecklistKind.SELECTION).orElseThrow(RecordNotFound::new).id(), last, act);
         sheets.add(sheet);
         audit.record("selection.start", "SelectionSheet", sheet.id(), sheet.work(), explanation);
         return sheet.id();

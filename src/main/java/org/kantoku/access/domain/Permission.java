@@ -19,6 +19,8 @@ public enum Permission {
     REGISTER_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     REGISTER_EDIT(PROCUREMENT, DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     LEDGER_IMPORT(PROCUREMENT, DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** Imports decisions of others: approvals, verifications, granted exceptions, states beyond the first. */
+    REGISTER_RESTORE(PRIVACY_OFFICER),
     /** Never for whoever recorded the clause; the service checks that. */
     CLAUSE_VERIFY(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
     /** Tiers B and C by the department, S, A, cross-border and My Number by the privacy officer; the service checks the tier. */

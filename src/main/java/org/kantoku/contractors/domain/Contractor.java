@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.CorporateNumber;
-import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
 
@@ -119,8 +118,8 @@ public class Contractor extends BaseEntity {
         capitalYen = details.capitalYen();
         toriteki = details.toriteki();
         freelance = details.freelance();
-        searchText = FoldedText.of(FoldedText.CONTRACTOR_LENGTH, nameJa, nameKana, nameEn, tradeName);
-        sortKey = FoldedText.of(nameKana == null ? nameJa : nameKana, FoldedText.SORT_LENGTH);
+        searchText = details.searchText();
+        sortKey = details.sortKey();
     }
 
     /**

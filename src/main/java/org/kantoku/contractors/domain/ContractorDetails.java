@@ -1,6 +1,7 @@
 package org.kantoku.contractors.domain;
 
 import org.kantoku.shared.CorporateNumber;
+import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
 
@@ -46,7 +47,7 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
     }
 
     /** @throws RuleViolation when a value is missing, too long, negative, or does not fit the kind */
-    void check() {
+    public void check() {
         refuse(nameJa == null || nameJa.isBlank() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
         refuse(nameKana != null && (nameKana.length() > MAX_NAME || !nameKana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・･ﾞﾟ\\s()（）A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆.．,，'’\\-－]+")),
             "contractors.error.kana", "nameKana");
@@ -57,6 +58,16 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
         refuse(kind == ContractorKind.SOLE_TRADER && corporateNumber != null, "contractors.error.soleTraderNumber", "corporateNumber");
         refuse(kind != ContractorKind.SOLE_TRADER && tradeName != null, "contractors.error.tradeName", "tradeName");
         refuse(tradeName != null && tradeName.length() > MAX_NAME, "contractors.error.name", "tradeName");
+    }
+
+    /** The names folded for searching. */
+    public String searchText() {
+        return FoldedText.of(FoldedText.CONTRACTOR_LENGTH, nameJa.strip(), nameKana, nameEn, tradeName);
+    }
+
+    /** What lists are sorted by: the reading, else the name. */
+    public String sortKey() {
+        return FoldedText.of(nameKana == null ? nameJa.strip() : nameKana, FoldedText.SORT_LENGTH);
     }
 
     private static void refuse(boolean wrong, String key, String field) {

@@ -195,13 +195,7 @@ public class Contract extends BaseEntity {
     }
 
     private void write(ContractDetails details) {
-        details.check();
-        if (!legacy && details.owningDepartmentId() == null) {
-            throw new RuleViolation("contracts.error.department").on("department");
-        }
-        if (!legacy && (details.effectiveFrom() == null || details.endDate() == null)) {
-            throw new RuleViolation("contracts.error.term").on(details.effectiveFrom() == null ? "effectiveFrom" : "endDate");
-        }
+        details.check(legacy);
         title = details.title().strip();
         kind = details.kind();
         owningDepartmentId = details.owningDepartmentId();

@@ -35,7 +35,7 @@ public record ContractDetails(String title, ContractKind kind, UUID owningDepart
     }
 
     /** @throws RuleViolation when a value contradicts another or lies outside its range (model §7, 3 and 22) */
-    void check() {
+    public void check() {
         if (title == null || title.isBlank() || title.length() > MAX_TITLE) {
             throw new RuleViolation("contracts.error.title", MAX_TITLE).on("title");
         }
@@ -50,6 +50,20 @@ public record ContractDetails(String title, ContractKind kind, UUID owningDepart
         }
         if (amountYen != null && amountYen < 0) {
             throw new RuleViolation("contracts.error.amount").on("amountYen");
+        }
+    }
+
+    /**
+     * @param legacy whether it was taken over from a ledger, which may not know department and dates
+     * @throws RuleViolation as {@link #check()}, and when something is missing that a contract registered here has
+     */
+    public void check(boolean legacy) {
+        check();
+        if (!legacy && owningDepartmentId == null) {
+            throw new RuleViolation("contracts.error.department").on("department");
+        }
+        if (!legacy && (effectiveFrom == null || endDate == null)) {
+            throw new RuleViolation("contracts.error.term").on(effectiveFrom == null ? "effectiveFrom" : "endDate");
         }
     }
 

@@ -36,7 +36,7 @@ public record ProfileFacts(ArrangementKind arrangement, ContractFacts facts, Int
     }
 
     /** @throws RuleViolation when facts contradict each other (model §7, 5; policy rows S-02 and S-14) */
-    void check() {
+    public void check() {
         if (facts.isYes(Fact.MY_NUMBER) && !pd().isYes()) {
             throw new RuleViolation("contracts.error.myNumberNeedsPd").on("fact_pd");
         }

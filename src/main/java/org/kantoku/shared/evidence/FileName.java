@@ -15,7 +15,8 @@ public record FileName(String value) {
 
     private static final int MAX = 200;
 
-    static FileName of(String given, FileKind kind) {
+    /** The name for a file of a kind. */
+    public static FileName of(String given, FileKind kind) {
         String name = given == null ? "" : Normalizer.normalize(given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
             .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*;]", "").strip();

@@ -48,7 +48,7 @@ final class XlsxSource {
         return cells;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date1904) {
+    static Cell cell(org.dhatim.fastexcel.reader.Cell cell, boolean date1904) {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal) {
             return number((BigDecimal) cell.getValue(), cell.getDataFormatId(), cell.getDataFormatString(), date1904);
         }

@@ -29,6 +29,9 @@ public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime,
     public static final AllowedKinds CORPORATE_REGISTER = new AllowedKinds(
             EnumSet.of(FileKind.CSV, FileKind.DAMAGED_TEXT, FileKind.ZIPPED_CSV), 256 * MIB, Duration.ofSeconds(120), 4096 * MIB);
 
+    /** The workbook of the whole register; as large as the server takes an upload. */
+    public static final AllowedKinds WORKBOOK = new AllowedKinds(EnumSet.of(FileKind.XLSX), 24 * MIB, Duration.ofSeconds(30), 1024 * MIB);
+
     /** Unpacked bytes of one file in all: a workbook of this size is beyond any ledger. */
     private static final long USUAL_UNPACKED = 256 * MIB;
 

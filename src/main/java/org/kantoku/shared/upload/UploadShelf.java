@@ -53,6 +53,16 @@ public class UploadShelf {
         }
     }
 
+    /** An empty place for a file that the portal itself writes. */
+    public Path create() {
+        try {
+            forgetOld();
+            return Files.createTempFile(PREFIX, ".own");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Forgets an upload. */
     public void forget(UploadedFile file) {
         try {

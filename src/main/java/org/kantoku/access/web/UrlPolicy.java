@@ -29,6 +29,7 @@ final class UrlPolicy {
         AREAS.put("/inspections/", Permission.INSPECTION_READ);
         AREAS.put("/findings/", Permission.FINDING_READ);
         AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);
+        AREAS.put("/contracts/workbook", Permission.LEDGER_IMPORT);
         AREAS.put("/contractors/agency", Permission.LEDGER_IMPORT);
         AREAS.put("/contractors/", Permission.REGISTER_READ);
         AREAS.put("/contracts/", Permission.REGISTER_READ);

@@ -26,7 +26,7 @@ final class FirstProfiles {
     /** A row that will be written. */
     void told(Judged judged) {
         SheetRow row = judged.row();
-        if (row.sheet().table().equals("contract") && judged.kind() == Judged.Kind.NEW) {
+        if (row.sheet().table().equals("contract") && judged.kind() == Judged.Fate.NEW) {
             bare.put(row.id(), row);
         } else if (row.sheet() == profiles) {
             bare.remove(row.uuid("contract_id"));

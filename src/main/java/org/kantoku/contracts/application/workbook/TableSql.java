@@ -18,7 +18,7 @@ import org.kantoku.contracts.domain.workbook.RegisterWorkbook;
 import org.kantoku.contracts.domain.workbook.SheetRow;
 import org.kantoku.contracts.domain.workbook.TableShape;
 import org.kantoku.contracts.domain.workbook.WorkbookColumn;
-import org.kantoku.contracts.domain.workbook.WorkbookColumn.Kind;
+import org.kantoku.contracts.domain.workbook.WorkbookColumn.Content;
 import org.kantoku.contracts.domain.workbook.WorkbookSheet;
 
 /** Between the rows of a sheet and its table: the statements, and how a column is read and written. */
@@ -122,7 +122,7 @@ final class TableSql {
         int next = at;
         for (Map.Entry<String, List<WorkbookColumn>> column : byTableColumn().entrySet()) {
             WorkbookColumn first = column.getValue().get(0);
-            boolean later = withoutOwnKind && first.kind() == Kind.REFERENCE && first.target().equals(sheet.table());
+            boolean later = withoutOwnKind && first.kind() == Content.REFERENCE && first.target().equals(sheet.table());
             String value = first.part() == null ? row.text(first.property()) : packed(column.getValue(), row);
             set(statement, next++, later ? null : value, first, shape);
         }
@@ -144,7 +144,7 @@ final class TableSql {
     private static void set(PreparedStatement statement, int at, String value, WorkbookColumn column, TableShape shape) throws SQLException {
         if (value == null && shape.required().contains(column.column())) {
             statement.setString(at, "");
-        } else if (value != null && column.kind() == Kind.FLAG) {
+        } else if (value != null && column.kind() == Content.FLAG) {
             statement.setBoolean(at, Boolean.parseBoolean(value));
         } else {
             statement.setString(at, value);

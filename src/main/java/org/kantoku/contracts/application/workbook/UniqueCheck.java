@@ -47,7 +47,7 @@ record UniqueCheck(WorkbookRepository repository, WorkbookSheet sheet, CellCodec
 
     private boolean takes(Judged judged, List<String> properties) {
         return properties.stream().map(judged.row()::text).noneMatch(Objects::isNull)
-            && (judged.kind() == Judged.Kind.NEW || properties.stream().anyMatch(p -> judged.changed().contains(sheet.at(p))));
+            && (judged.kind() == Judged.Fate.NEW || properties.stream().anyMatch(p -> judged.changed().contains(sheet.at(p))));
     }
 
     private boolean free(List<String> properties, List<SheetRow> rows) {

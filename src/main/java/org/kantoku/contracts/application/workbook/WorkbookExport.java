@@ -16,7 +16,7 @@ import org.kantoku.contracts.domain.workbook.SheetRow;
 import org.kantoku.contracts.domain.workbook.TableShape;
 import org.kantoku.contracts.domain.workbook.WorkbookColumn;
 import org.kantoku.contracts.domain.workbook.WorkbookColumn.Guard;
-import org.kantoku.contracts.domain.workbook.WorkbookColumn.Kind;
+import org.kantoku.contracts.domain.workbook.WorkbookColumn.Content;
 import org.kantoku.contracts.domain.workbook.WorkbookSheet;
 import org.kantoku.shared.spreadsheet.SheetBook;
 
@@ -69,9 +69,9 @@ final class WorkbookExport {
     }
 
     private SheetBook.Head head(WorkbookSheet sheet, WorkbookColumn column) {
-        boolean list = column.kind() == Kind.CHOICE || column.kind() == Kind.FLAG;
-        boolean text = column.kind() == Kind.TEXT || column.kind() == Kind.REFERENCE || column.kind() == Kind.PAIRS;
-        return new SheetBook.Head(column.header(), shapes.get(sheet.table()).asks(column), column.kind() == Kind.DATE, text,
+        boolean list = column.kind() == Content.CHOICE || column.kind() == Content.FLAG;
+        boolean text = column.kind() == Content.TEXT || column.kind() == Content.REFERENCE || column.kind() == Content.PAIRS;
+        return new SheetBook.Head(column.header(), shapes.get(sheet.table()).asks(column), column.kind() == Content.DATE, text,
             list ? codec.choices(column) : List.of(), false);
     }
 
@@ -100,7 +100,7 @@ final class WorkbookExport {
             for (WorkbookColumn column : sheet.columns()) {
                 String guard = column.guard() == Guard.DECISION ? WorkbookWords.DECISION : column.guard() == Guard.ACTOR ? WorkbookWords.ACTOR : "";
                 book.row(List.of(sheet.name(), column.header(), column.note() + (column.note().isEmpty() || guard.isEmpty() ? "" : "。") + guard,
-                    WorkbookWords.how(column, column.choices() == null && column.kind() != Kind.FLAG ? List.of() : codec.choices(column)),
+                    WorkbookWords.how(column, column.choices() == null && column.kind() != Content.FLAG ? List.of() : codec.choices(column)),
                     shapes.get(sheet.table()).asks(column) ? "必須" : "", WorkbookWords.example(column, codec)));
             }
         }

@@ -45,7 +45,7 @@ final class WorkbookKeys {
         }
         return String.join(" ", parts.stream().map(part -> {
             WorkbookColumn column = row.sheet().columns().get(row.sheet().at(part));
-            return column.kind() == WorkbookColumn.Kind.REFERENCE ? keys.name(column.target(), UUID.fromString(row.text(part))) : row.text(part);
+            return column.kind() == WorkbookColumn.Content.REFERENCE ? keys.name(column.target(), UUID.fromString(row.text(part))) : row.text(part);
         }).toList());
     }
 

@@ -135,7 +135,7 @@ final class WorkbookPass {
         TableShape shape = shapes.get(sheet.table());
         Map<UUID, SheetRow> known = repository.find(sheet, portion.stream().map(ToldRow::id).toList(), writer != null);
         RowJudge judge = new RowJudge(codec, rights);
-        Map<Judged.Kind, List<SheetRow>> wanted = new LinkedHashMap<>();
+        Map<Judged.Fate, List<SheetRow>> wanted = new LinkedHashMap<>();
         Map<ToldRow, Judged> all = new LinkedHashMap<>();
         portion.forEach(told -> all.put(told, judge.judge(told, known.get(told.id()), shape)));
         new UniqueCheck(repository, sheet, codec, seen).refuse(all);
@@ -149,7 +149,7 @@ final class WorkbookPass {
             }
         });
         if (writer != null) {
-            writer.write(sheet, shape, wanted.getOrDefault(Judged.Kind.NEW, List.of()), wanted.getOrDefault(Judged.Kind.CHANGED, List.of()));
+            writer.write(sheet, shape, wanted.getOrDefault(Judged.Fate.NEW, List.of()), wanted.getOrDefault(Judged.Fate.CHANGED, List.of()));
         }
         progress.advance(portion.size());
         portion.clear();
@@ -167,7 +167,7 @@ final class WorkbookPass {
         judged.changed().forEach(i -> {
             WorkbookColumn column = told.sheet().columns().get(i);
             trial.change(new CellChange(told.sheet().name(), told.number(), keys.name(judged.row()), column.header(), codec.shown(column, known.values()[i]),
-                codec.shown(column, judged.row().values()[i]), judged.kind() == Judged.Kind.CONFLICT));
+                codec.shown(column, judged.row().values()[i]), judged.kind() == Judged.Fate.CONFLICT));
         });
     }
 

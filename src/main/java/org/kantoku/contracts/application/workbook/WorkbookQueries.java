@@ -32,6 +32,7 @@ public class WorkbookQueries {
 
     /** Writes the workbook without rows, to be filled in. */
     @Requires(LEDGER_IMPORT)
+    @Transactional
     public void template(OutputStream out, WorkbookLabels labels) throws IOException {
         new WorkbookExport(new RegisterKeys(), labels, repository.shapes(RegisterWorkbook.all())).write(out, (sheet, to) -> { },
             new WorkbookProgress(WorkbookProgress.Work.EXPORT, null));

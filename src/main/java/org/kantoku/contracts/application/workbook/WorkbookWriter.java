@@ -15,7 +15,7 @@ import org.kantoku.contracts.domain.workbook.RegisterWorkbook;
 import org.kantoku.contracts.domain.workbook.SheetRow;
 import org.kantoku.contracts.domain.workbook.TableShape;
 import org.kantoku.contracts.domain.workbook.WorkbookColumn;
-import org.kantoku.contracts.domain.workbook.WorkbookColumn.Kind;
+import org.kantoku.contracts.domain.workbook.WorkbookColumn.Content;
 import org.kantoku.contracts.domain.workbook.WorkbookSheet;
 
 /** Writes what an import has found to be fine, portion by portion, and remembers whose supervision it concerns. */
@@ -61,7 +61,7 @@ final class WorkbookWriter {
     /** A row may refer to a later one of its own sheet, which is not there yet. */
     private void linkLater(WorkbookSheet sheet, SheetRow row) {
         for (WorkbookColumn column : sheet.columns()) {
-            if (column.kind() == Kind.REFERENCE && column.target().equals(sheet.table()) && row.text(column.property()) != null) {
+            if (column.kind() == Content.REFERENCE && column.target().equals(sheet.table()) && row.text(column.property()) != null) {
                 links.computeIfAbsent(column.column(), c -> new LinkedHashMap<>()).put(row.id(), row.text(column.property()));
             }
         }

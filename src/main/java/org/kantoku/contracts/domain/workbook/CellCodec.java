@@ -56,7 +56,7 @@ public record CellCodec(RegisterKeys keys, Function<Enum<?>, String> labels) {
         if (cell.formula()) {
             throw new RuleViolation("workbook.error.formula");
         }
-        if (column.kind() == WorkbookColumn.Kind.TEXT) {
+        if (column.kind() == WorkbookColumn.Content.TEXT) {
             return cell.text().isEmpty() ? null : cell.text();
         }
         if (cell.value().isBlank()) {
@@ -116,7 +116,7 @@ public record CellCodec(RegisterKeys keys, Function<Enum<?>, String> labels) {
 
     /** In the order of the constants, each once. */
     private String several(WorkbookColumn column, String text) {
-        List<String> names = Arrays.stream(text.split("[、,，\\n]")).filter(t -> !t.isBlank()).map(t -> one(column, t)).toList();
+        List<String> names = Arrays.stream(text.split("[、\\n]")).filter(t -> !t.isBlank()).map(t -> one(column, t)).toList();
         return Arrays.stream(column.choices().getEnumConstants()).map(Enum::name).filter(names::contains).collect(Collectors.joining(","));
     }
 
@@ -136,7 +136,7 @@ public record CellCodec(RegisterKeys keys, Function<Enum<?>, String> labels) {
 
     /** The names to choose from. */
     public List<String> choices(WorkbookColumn column) {
-        return column.kind() == WorkbookColumn.Kind.FLAG ? List.of(labels.apply(TriState.YES), labels.apply(TriState.NO))
+        return column.kind() == WorkbookColumn.Content.FLAG ? List.of(labels.apply(TriState.YES), labels.apply(TriState.NO))
             : Arrays.stream(column.choices().getEnumConstants()).map(labels).toList();
     }
 

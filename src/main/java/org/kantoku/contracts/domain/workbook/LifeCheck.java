@@ -36,7 +36,7 @@ public final class LifeCheck {
 
     /** A record comes in or changes. */
     public void record(Judged judged, int row) {
-        if (judged.kind() == Judged.Kind.NEW || judged.changed().contains(judged.row().sheet().at(rule.state()))) {
+        if (judged.kind() == Judged.Fate.NEW || judged.changed().contains(judged.row().sheet().at(rule.state()))) {
             Life life = life(judged.row().id());
             life.record = judged.row();
             life.row = row;
@@ -104,7 +104,7 @@ public final class LifeCheck {
         }
         int row = life.kind == null ? life.rows.values().iterator().next() : life.row;
         WorkbookSheet at = life.kind == null ? steps : life.record.sheet();
-        Judged.Kind kind = life.kind == null ? life.kinds.values().iterator().next() : life.kind;
+        Judged.Fate kind = life.kind == null ? life.kinds.values().iterator().next() : life.kind;
         trial.contradiction(kind, new CellError(at.name(), row, header(at, at == steps ? rule.to() : rule.state()), "", "workbook.error.stepState"));
         return java.util.Optional.empty();
     }
@@ -128,9 +128,9 @@ public final class LifeCheck {
     private static final class Life {
         private SheetRow record;
         private int row;
-        private Judged.Kind kind;
+        private Judged.Fate kind;
         private final Map<UUID, SheetRow> told = new LinkedHashMap<>();
         private final Map<UUID, Integer> rows = new LinkedHashMap<>();
-        private final Map<UUID, Judged.Kind> kinds = new LinkedHashMap<>();
+        private final Map<UUID, Judged.Fate> kinds = new LinkedHashMap<>();
     }
 }

@@ -37,7 +37,7 @@ public record RowJudge(CellCodec codec, Rights rights) {
                 errors.add(error(told, i, values[i], "workbook.error.guarded"));
             }
         }
-        return errors.isEmpty() ? new Judged(Judged.Kind.NEW, row, List.of(), List.of()) : Judged.wrong(errors);
+        return errors.isEmpty() ? new Judged(Judged.Fate.NEW, row, List.of(), List.of()) : Judged.wrong(errors);
     }
 
     private Judged judgeKnown(ToldRow told, SheetRow known, TableShape shape) {
@@ -45,11 +45,11 @@ public record RowJudge(CellCodec codec, Rights rights) {
         List<Integer> changed = differences(known, row);
         boolean kept = Marks.edition(known.values()).equals(told.edition());
         if (changed.isEmpty() || !kept && Marks.edition(row.values()).equals(told.edition())) {
-            return new Judged(Judged.Kind.UNCHANGED, known, List.of(), List.of());
+            return new Judged(Judged.Fate.UNCHANGED, known, List.of(), List.of());
         }
         if (!kept) {
             return told.edition() == null ? Judged.wrong(List.of(new CellError(told.sheet().name(), told.number(), "", "", "workbook.error.edition")))
-                : new Judged(Judged.Kind.CONFLICT, row, changed, List.of());
+                : new Judged(Judged.Fate.CONFLICT, row, changed, List.of());
         }
         List<CellError> errors = check(told, row, shape);
         if (!rights.restore()) {
@@ -60,7 +60,7 @@ public record RowJudge(CellCodec codec, Rights rights) {
                 errors.add(error(told, changed.get(0), row.values()[changed.get(0)], "workbook.error.sealed"));
             }
         }
-        return errors.isEmpty() ? new Judged(Judged.Kind.CHANGED, row, changed, List.of()) : Judged.wrong(errors);
+        return errors.isEmpty() ? new Judged(Judged.Fate.CHANGED, row, changed, List.of()) : Judged.wrong(errors);
     }
 
     private static List<Integer> differences(SheetRow known, SheetRow row) {

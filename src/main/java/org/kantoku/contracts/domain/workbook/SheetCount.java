@@ -6,18 +6,18 @@ import java.io.Serializable;
 public final class SheetCount implements Serializable {
 
     private final String sheet;
-    private final int[] counts = new int[Judged.Kind.values().length];
+    private final int[] counts = new int[Judged.Fate.values().length];
 
     SheetCount(String sheet) {
         this.sheet = sheet;
     }
 
-    void add(Judged.Kind kind) {
+    void add(Judged.Fate kind) {
         counts[kind.ordinal()]++;
     }
 
     /** A row that was fine by itself does not go with the others. */
-    void turn(Judged.Kind from, Judged.Kind to) {
+    void turn(Judged.Fate from, Judged.Fate to) {
         counts[from.ordinal()]--;
         counts[to.ordinal()]++;
     }
@@ -26,27 +26,27 @@ public final class SheetCount implements Serializable {
         return sheet;
     }
 
-    public int of(Judged.Kind kind) {
+    public int of(Judged.Fate kind) {
         return counts[kind.ordinal()];
     }
 
     public int added() {
-        return of(Judged.Kind.NEW);
+        return of(Judged.Fate.NEW);
     }
 
     public int changed() {
-        return of(Judged.Kind.CHANGED);
+        return of(Judged.Fate.CHANGED);
     }
 
     public int unchanged() {
-        return of(Judged.Kind.UNCHANGED);
+        return of(Judged.Fate.UNCHANGED);
     }
 
     public int conflicts() {
-        return of(Judged.Kind.CONFLICT);
+        return of(Judged.Fate.CONFLICT);
     }
 
     public int wrong() {
-        return of(Judged.Kind.ERROR);
+        return of(Judged.Fate.ERROR);
     }
 }

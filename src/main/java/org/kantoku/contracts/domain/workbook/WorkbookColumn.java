@@ -17,11 +17,11 @@ import java.util.Set;
  * @param blank   whether a column that must not be null may nevertheless be blank
  * @param note    what to know for filling it in; may be blank
  */
-public record WorkbookColumn(String header, String column, String part, Kind kind, Class<? extends Enum<?>> choices, String target,
+public record WorkbookColumn(String header, String column, String part, Content kind, Class<? extends Enum<?>> choices, String target,
                              Guard guard, Set<String> free, String initial, boolean blank, String note) {
 
     /** What stands in a cell of the column. */
-    public enum Kind {
+    public enum Content {
         TEXT, NUMBER, DECIMAL, DATE, FLAG, CHOICE, CHOICES, REFERENCE,
         /** Lines of a name and a reason, parted by a bar. */
         PAIRS
@@ -37,41 +37,41 @@ public record WorkbookColumn(String header, String column, String part, Kind kin
     }
 
     public static WorkbookColumn text(String header, String column) {
-        return of(header, column, Kind.TEXT);
+        return of(header, column, Content.TEXT);
     }
 
     public static WorkbookColumn number(String header, String column) {
-        return of(header, column, Kind.NUMBER);
+        return of(header, column, Content.NUMBER);
     }
 
     public static WorkbookColumn decimal(String header, String column) {
-        return of(header, column, Kind.DECIMAL);
+        return of(header, column, Content.DECIMAL);
     }
 
     public static WorkbookColumn date(String header, String column) {
-        return of(header, column, Kind.DATE);
+        return of(header, column, Content.DATE);
     }
 
     public static WorkbookColumn flag(String header, String column) {
-        return of(header, column, Kind.FLAG).initially("false");
+        return of(header, column, Content.FLAG).initially("false");
     }
 
     /** Lines of a name and a reason. */
     public static WorkbookColumn pairs(String header, String column) {
-        return of(header, column, Kind.PAIRS).orBlank();
+        return of(header, column, Content.PAIRS).orBlank();
     }
 
     public static WorkbookColumn choice(String header, String column, Class<? extends Enum<?>> choices) {
-        return new WorkbookColumn(header, column, null, Kind.CHOICE, choices, null, Guard.NONE, Set.of(), null, false, "");
+        return new WorkbookColumn(header, column, null, Content.CHOICE, choices, null, Guard.NONE, Set.of(), null, false, "");
     }
 
     public static WorkbookColumn choices(String header, String column, Class<? extends Enum<?>> choices) {
-        return new WorkbookColumn(header, column, null, Kind.CHOICES, choices, null, Guard.NONE, Set.of(), null, true, "");
+        return new WorkbookColumn(header, column, null, Content.CHOICES, choices, null, Guard.NONE, Set.of(), null, true, "");
     }
 
     /** A record of another sheet, by the key that people know. */
     public static WorkbookColumn reference(String header, String column, String target) {
-        return new WorkbookColumn(header, column, null, Kind.REFERENCE, null, target, Guard.NONE, Set.of(), null, false, "");
+        return new WorkbookColumn(header, column, null, Content.REFERENCE, null, target, Guard.NONE, Set.of(), null, false, "");
     }
 
     /** An account of the portal, by its login id. */
@@ -84,7 +84,7 @@ public record WorkbookColumn(String header, String column, String part, Kind kin
         return account(header, column).guarded(Guard.ACTOR);
     }
 
-    private static WorkbookColumn of(String header, String column, Kind kind) {
+    private static WorkbookColumn of(String header, String column, Content kind) {
         return new WorkbookColumn(header, column, null, kind, null, null, Guard.NONE, Set.of(), null, false, "");
     }
 

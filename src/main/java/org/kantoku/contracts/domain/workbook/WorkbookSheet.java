@@ -194,7 +194,7 @@ public final class WorkbookSheet {
 
     /** The first column that leads to another record of the workbook: what the rows belong to. */
     public WorkbookColumn owner() {
-        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Kind.REFERENCE && !c.target().equals(ACCOUNTS)
+        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Content.REFERENCE && !c.target().equals(ACCOUNTS)
             && !c.target().equals(table)).findFirst().orElse(null);
     }
 }

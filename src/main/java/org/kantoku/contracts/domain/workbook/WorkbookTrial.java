@@ -49,8 +49,8 @@ public final class WorkbookTrial implements Serializable {
     }
 
     /** A row that was fine by itself contradicts others. */
-    public void contradiction(Judged.Kind was, CellError error) {
-        counts.computeIfAbsent(error.sheet(), SheetCount::new).turn(was, Judged.Kind.ERROR);
+    public void contradiction(Judged.Fate was, CellError error) {
+        counts.computeIfAbsent(error.sheet(), SheetCount::new).turn(was, Judged.Fate.ERROR);
         error(error);
     }
 

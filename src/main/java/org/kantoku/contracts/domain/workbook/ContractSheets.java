@@ -15,6 +15,7 @@ import java.util.List;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.ContractState;
+import org.kantoku.contracts.domain.NoticeException;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.StampCategory;
@@ -56,6 +57,7 @@ final class ContractSheets {
                 account("承認を求めた人", "approval_requested_by").decision(), date("承認を求めた日", "approval_requested_on").decision(),
                 account("承認した人", "approved_by").decision(), date("承認日", "approved_on").decision(),
                 text("承認者の所見", "approval_remark").decision(), date("解除日", "terminated_on").decision(),
+                choice("フリーランスへの予告の例外", "notice_exception", NoticeException.class).decision(),
                 date("返還・消去の完了日", "return_erasure_completed_on").decision())
             .key("number").order("number").numbered("K")
             .derived("search_text", row -> FoldedText.of(row.textOrBlank("number") + " " + row.text("title"), FoldedText.CONTRACT_LENGTH))
@@ -90,7 +92,8 @@ final class ContractSheets {
     private static WorkbookSheet extensions() {
         return new WorkbookSheet("更新", "contract_extension", "署名による期間の延長。終わりの日が変わるたびに 1 行。書き換えず、行を足します。")
             .columns(contract(), number("順", "seq"), date("決めた日", "decided_on"), date("前の終わり", "old_end_date"),
-                date("新しい終わり", "new_end_date").decision(), actor("決めた人", "decided_by"))
+                date("新しい終わり", "new_end_date").decision(), actor("決めた人", "decided_by"),
+                text("理由", "reason"))
             .unique("contract_id", "seq").order("seq").sealed(row -> true)
             .check(row -> {
                 if (!row.date("new_end_date").isAfter(row.date("old_end_date"))) {

@@ -23,6 +23,9 @@ public class DemoStory {
     private DemoContractors contractors;
 
     @Inject
+    private DemoAgency agency;
+
+    @Inject
     private DemoAccounts accounts;
 
     @Inject
@@ -72,6 +75,7 @@ public class DemoStory {
         DemoCast cast = new DemoCast();
         organisation.load(cast, calendar);
         contractors.load(cast, calendar);
+        agency.load(cast, calendar);
         accounts.load(cast, calendar);
         contracts.load(cast, calendar);
         life.load(cast, calendar);

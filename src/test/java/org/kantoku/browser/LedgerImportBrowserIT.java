@@ -44,13 +44,17 @@ class LedgerImportBrowserIT extends BrowserTest {
         page.locator("[id='import:toMapping']").click();
         assertThat(page.locator("main")).containsText("入っている値");
         assertAccessible(page);
+        page.locator("[id='import:savedName']").fill("配達の台帳 " + mark);
+        page.locator("[id='import:keep']").click();
+        assertThat(page.locator("#saved")).containsText("保存した対応「配達の台帳 " + mark + "」を使いました", PATIENT);
+        picture(page, "import-mapping-" + width);
         page.locator("[id='import:try']").click();
-        assertThat(page.locator("main")).containsText("まだ何も登録していません");
-        assertThat(page.locator("[id='remarks']")).containsText("ない日付です。");
+        assertThat(page.locator("main")).containsText("まだ何も登録していません", PATIENT);
+        assertThat(page.locator("[id='remarks']")).containsText("ない日付です。", PATIENT);
         assertAccessible(page);
         picture(page, "import-trial-" + width);
         Download refused = page.waitForDownload(() -> page.locator("[id='import:export']").click());
-        assertThat(refused.suggestedFilename()).isEqualTo("取り込めなかった行.xlsx");
+        assertThat(refused.suggestedFilename()).isEqualTo("台帳（誤りの印つき）.csv");
         page.locator("[id='import:commit']").click();
         assertThat(page.locator("main")).containsText("1 件の契約を取り込みました。", PATIENT);
         assertAccessible(page);
@@ -62,8 +66,9 @@ class LedgerImportBrowserIT extends BrowserTest {
         upload(page, ledger(mark));
         assertThat(page.locator("main")).containsText("Shift_JIS", PATIENT);
         page.locator("[id='import:toMapping']").click();
+        assertThat(page.locator("#saved")).containsText("保存した対応「配達の台帳 " + mark + "」を使いました");
         page.locator("[id='import:try']").click();
-        assertThat(page.locator("main")).containsText("取込済み");
+        assertThat(page.locator("main")).containsText("取込済み", PATIENT);
         assertThat(page.locator("[id='import:commit']")).hasCount(0);
     }
 

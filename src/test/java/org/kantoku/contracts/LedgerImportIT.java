@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.BackgroundRun;
+import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contracts.application.ledger.LedgerFile;
 import org.kantoku.contracts.application.ledger.LedgerFiles;
@@ -38,8 +39,12 @@ import org.kantoku.contracts.application.ledger.LedgerImportService;
 import org.kantoku.contracts.application.ledger.LedgerImportTask;
 import org.kantoku.contracts.application.ledger.LedgerOrder;
 import org.kantoku.contracts.application.ledger.LedgerProgress;
+import org.kantoku.contracts.application.ledger.SavedMappingRow;
+import org.kantoku.contracts.application.ledger.SavedMappingService;
 import org.kantoku.contracts.domain.ledger.LedgerCounts;
+import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.contracts.domain.ledger.LedgerMapping;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.support.As;
 import org.kantoku.support.SharedData;
@@ -63,6 +68,9 @@ class LedgerImportIT {
 
     @Inject
     private BackgroundRun background;
+
+    @Inject
+    private SavedMappingService mappings;
 
     @Inject
     private As as;
@@ -160,6 +168,87 @@ class LedgerImportIT {
             assertThat(millis).isLessThan(60_000);
             assertThat(tried(order)).isEqualTo(new LedgerCounts(0, 0, 0, 620, 1_488, 0));
         });
+    }
+
+    @Test
+    void whoStopsATakeOverOnTheWayFindsNothingOfIt() throws IOException {
+        LedgerOrder order = order(ledger(StandardCharsets.UTF_8));
+        LedgerCounts seen = tried(order);
+        LedgerProgress progress = new LedgerProgress() {
+            @Override
+            public void begin(long size) {
+                if (step() == Step.SUPERVISION) {
+                    cancel();
+                }
+                super.begin(size);
+            }
+        };
+        background.run(As.staff(PROCUREMENT), progress, () -> task.commit(order.expecting(seen), number -> number, progress));
+        assertThat(progress.problem()).isEqualTo("work.cancelled");
+        assertThat(rows("select c.id from contract c where c.title like ?1")).isEmpty();
+        assertThat(tried(order)).isEqualTo(seen);
+        LedgerProgress trial = new LedgerProgress();
+        trial.cancel();
+        background.run(As.staff(PROCUREMENT), trial, () -> task.tryOut(order, trial));
+        assertThat(trial.problem()).isEqualTo("work.cancelled");
+    }
+
+    @Test
+    void tenThousandRowsAreTriedAndTakenOverWithinAMinuteEach() throws Exception {
+        StringBuilder ledger = new StringBuilder("契約番号,契約名,委託先名,契約日,開始日,終了日,金額,主管部門,個人データ\n");
+        for (int i = 0; i < 10_000; i++) {
+            ledger.append(mark).append("-L").append(i).append(",大きな台帳の業務 ").append(i).append(' ').append(mark).append(",株式会社大台帳").append(i % 1_000)
+                .append(' ').append(mark).append(",令和8年4月1日,2026-04-01,2027-03-31,\"1,200,000\",物流部 ").append(mark).append(",未判定\n");
+        }
+        LedgerOrder order = order(ledger.toString().getBytes(StandardCharsets.UTF_8));
+        long start = System.nanoTime();
+        LedgerCounts seen = tried(order);
+        long trial = (System.nanoTime() - start) / 1_000_000;
+        assertThat(seen.taken()).isEqualTo(10_000);
+        as.rolledBack(() -> {
+            long begin = System.nanoTime();
+            as.run(As.staff(PROCUREMENT), () -> service.commit(order.expecting(seen), number -> number, new LedgerProgress()));
+            long commit = (System.nanoTime() - begin) / 1_000_000;
+            LOG.info(() -> "10,000 rows: trial " + trial + " ms, commit " + commit + " ms, heap "
+                + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / (1 << 20) + " MiB");
+            assertThat(trial).isLessThan(60_000);
+            assertThat(commit).isLessThan(60_000);
+        });
+    }
+
+    @Test
+    void aKeptMappingIsOfferedForTheSameHeaderAndBelongsToItsOwner() {
+        List<String> header = List.of("件名 " + mark, "相手方", "金額");
+        LedgerMapping mapping = new LedgerMapping(Map.of(LedgerField.TITLE, 0, LedgerField.CONTRACTOR_NAME, 1));
+        UUID own = as.run(As.staff(PROCUREMENT), () -> mappings.save("物流 " + mark, false, header, mapping));
+        UUID shared = as.run(As.another(PROCUREMENT), () -> mappings.save("総務 " + mark, true, header, new LedgerMapping(Map.of(LedgerField.TITLE, 0))));
+        assertThat(offered(As.staff(PROCUREMENT), header)).extracting(SavedMappingRow::id).startsWith(own).contains(shared);
+        assertThat(offered(As.another(PROCUREMENT), header)).extracting(SavedMappingRow::id).contains(shared).doesNotContain(own);
+        UUID again = as.run(As.staff(PROCUREMENT), () -> mappings.save("物流 " + mark, true, header, new LedgerMapping(Map.of(LedgerField.AMOUNT, 2))));
+        assertThat(again).isEqualTo(own);
+        assertThat(offered(As.another(PROCUREMENT), header)).filteredOn(row -> row.id().equals(own)).singleElement()
+            .satisfies(row -> assertThat(row.mapping().columns()).containsExactly(Map.entry(LedgerField.AMOUNT, 2)));
+        assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> mappings.delete(shared))).isInstanceOf(RecordNotFound.class);
+        as.does(As.staff(PROCUREMENT), () -> mappings.delete(own));
+        assertThat(offered(As.staff(PROCUREMENT), header)).extracting(SavedMappingRow::id).doesNotContain(own);
+        assertThatThrownBy(() -> as.run(As.staff(Role.INSPECTOR), () -> mappings.offered(header))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(As.staff(Role.INSPECTOR), () -> mappings.save("x", false, header, mapping))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.does(As.contractor(UUID.randomUUID()), () -> mappings.delete(shared))).isInstanceOf(AccessDenied.class);
+    }
+
+    private List<SavedMappingRow> offered(Identity who, List<String> header) {
+        return as.run(who, () -> mappings.offered(header)).stream().filter(row -> row.name().endsWith(mark)).toList();
+    }
+
+    @Test
+    @EnabledIf(value = "org.kantoku.support.SharedData#isPresent", disabledReason = "skipped: no shared data beside the project")
+    void theBidResultsOfTheMinistryComeInAsTheyAre() throws Exception {
+        for (String name : List.of("chubu_construction_202002.xls", "chubu_consulting_202002.xls", "kinki_construction_202111.xlsx", "kinki_consulting_202111.xlsx")) {
+            LedgerOrder order = order(Files.readAllBytes(SharedData.require("data/jp/mlit-bid-results/" + name)));
+            LedgerCounts seen = tried(order);
+            assertThat(seen.taken()).as(name).isGreaterThan(100);
+            as.rolledBack(() -> as.run(As.staff(PROCUREMENT), () -> service.commit(order.expecting(seen), number -> number, new LedgerProgress())));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
@@ -109,7 +110,7 @@ public class Contractor extends BaseEntity {
         details.check();
         corporateNumber = details.corporateNumber() == null ? null : details.corporateNumber().value();
         kind = details.kind();
-        nameJa = details.nameJa().strip();
+        nameJa = Blanks.strip(details.nameJa());
         nameKana = details.nameKana();
         nameEn = details.nameEn();
         tradeName = details.tradeName();

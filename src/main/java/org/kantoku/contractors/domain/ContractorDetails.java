@@ -1,5 +1,6 @@
 package org.kantoku.contractors.domain;
 
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
@@ -43,12 +44,12 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || Blanks.strip(text).isEmpty() ? null : Blanks.strip(text);
     }
 
     /** @throws RuleViolation when a value is missing, too long, negative, or does not fit the kind */
     public void check() {
-        refuse(nameJa == null || nameJa.isBlank() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
+        refuse(nameJa == null || Blanks.strip(nameJa).isEmpty() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
         refuse(nameKana != null && (nameKana.length() > MAX_NAME || !nameKana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・･ﾞﾟ\\s()（）A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆.．,，'’\\-－]+")),
             "contractors.error.kana", "nameKana");
         refuse(nameEn != null && nameEn.length() > MAX_NAME, "contractors.error.name", "nameEn");

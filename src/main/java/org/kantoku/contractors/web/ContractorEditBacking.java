@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.ContractorView;
+import org.kantoku.contractors.application.corporateregister.AgencyView;
 import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.ContractorKind;
 import org.kantoku.shared.CorporateNumber;
@@ -102,6 +103,26 @@ public class ContractorEditBacking implements Serializable {
         } catch (RuleViolation refused) {
             throw refused.on("corporateNumber");
         }
+    }
+
+    /** Takes up what the tax agency says of the number; size and laws are not its business. */
+    public void fill(AgencyView told) {
+        kind = told.form().kind();
+        nameJa = told.name();
+        nameKana = told.kana() == null ? nameKana : told.kana();
+        nameEn = told.nameEn() == null ? nameEn : told.nameEn();
+        address = told.address();
+    }
+
+    /** A number with which a new contractor begins, as a link offers it. */
+    public void setOfferedNumber(String number) {
+        if (id == null && corporateNumber == null && CorporateNumber.isValid(number)) {
+            corporateNumber = number;
+        }
+    }
+
+    public String getOfferedNumber() {
+        return null;
     }
 
     public ContractorKind[] getKinds() {

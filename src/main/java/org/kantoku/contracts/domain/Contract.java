@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 
 import org.kantoku.contractors.domain.HandoverHold;
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
@@ -196,7 +197,7 @@ public class Contract extends BaseEntity {
 
     private void write(ContractDetails details) {
         details.check(legacy);
-        title = details.title().strip();
+        title = Blanks.strip(details.title());
         kind = details.kind();
         owningDepartmentId = details.owningDepartmentId();
         ownerId = details.ownerId();

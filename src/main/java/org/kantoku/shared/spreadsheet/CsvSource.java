@@ -28,7 +28,7 @@ final class CsvSource {
         try (Reader in = encoding.open(file); CSVParser parser = CSVParser.builder().setReader(in).setFormat(format).get()) {
             for (CSVRecord row : parser) {
                 List<Cell> cells = new ArrayList<>(row.size());
-                row.forEach(value -> cells.add(Cell.of(value)));
+                row.forEach(value -> cells.add(Cell.of(FormulaText.unguard(value))));
                 sink.add((int) Math.min(Integer.MAX_VALUE, row.getRecordNumber()), cells);
             }
         } catch (UncheckedIOException e) {

@@ -29,6 +29,19 @@ public record Header(int firstRow, int lastRow, List<String> names) {
      * @param known whether a name is one that the reader hopes to meet
      */
     static Header find(List<TableRow> rows, Predicate<String> known) {
+        int best = best(rows, known);
+        if (best < 0) {
+            throw new UnreadableTable("spreadsheet.error.noHeader");
+        }
+        return grow(rows, best);
+    }
+
+    /** Whether there is anything that could be one; a sheet of notes has none. */
+    static boolean isIn(List<TableRow> rows, Predicate<String> known) {
+        return best(rows, known) >= 0;
+    }
+
+    private static int best(List<TableRow> rows, Predicate<String> known) {
         int best = -1;
         int bestScore = 0;
         for (int i = 0; i < Math.min(LOOK_AT, rows.size()); i++) {
@@ -38,10 +51,7 @@ public record Header(int firstRow, int lastRow, List<String> names) {
                 bestScore = score;
             }
         }
-        if (best < 0) {
-            throw new UnreadableTable("spreadsheet.error.noHeader");
-        }
-        return grow(rows, best);
+        return best;
     }
 
     /** How much a row looks like a header: known names count most, then distinct texts; numbers and dates speak against it. */

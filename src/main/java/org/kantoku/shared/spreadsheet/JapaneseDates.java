@@ -35,7 +35,10 @@ public final class JapaneseDates {
 
     /** Reads a cell. */
     public static Reading<LocalDate> read(Cell cell) {
-        return cell.date() != null ? Reading.of(cell.date()) : read(cell.text());
+        if (cell.date() != null) {
+            return Reading.of(cell.date());
+        }
+        return cell.serial() != null ? Reading.interpreted(cell.serial()) : read(cell.text());
     }
 
     /** Reads a text. Dashes alone mean "none". */

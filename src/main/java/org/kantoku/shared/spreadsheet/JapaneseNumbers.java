@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whole numbers as Japanese ledgers write them: 1,234,567円, ¥1,234, 500千円, 3百万円, 1億2,000万円, 約18万, １２３, 2.5E+08.
+ * Whole numbers as Japanese ledgers write them: 1,234,567円, ¥1,234, 500千円, 3百万円, 1億2,000万円, 約18万, １２３, ⑫, ㈢, 2.5E+08.
  */
 public final class JapaneseNumbers {
 
@@ -16,6 +16,11 @@ public final class JapaneseNumbers {
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,2}");
     private static final Pattern GROUPED = Pattern.compile("(\\d+(?:\\.\\d+)?)(千億|百億|十億|億|千万|百万|十万|万|千|兆)?");
     private static final Pattern COUNTERS = Pattern.compile("(円|名|人|件|社|YEN|JPY|yen|jpy)$");
+
+    /** ① to ㊿ and their like, which normalise to bare digits; ㈠ to ㈩ normalise to a kanji in brackets. */
+    private static final Pattern ENCLOSED = Pattern.compile("[①-⒛⓪-⓿❶-➓㉑-㉟㊱-㊿]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(?([一二三四五六七八九十])\\)?");
+    private static final String ONE_TO_TEN = "一二三四五六七八九十";
 
     private JapaneseNumbers() {
     }
@@ -32,7 +37,11 @@ public final class JapaneseNumbers {
             return Reading.blank();
         }
         String bare = NOTE.matcher(AROUND.matcher(plain).replaceFirst("")).replaceAll("");
-        boolean interpreted = !bare.equals(plain);
+        boolean interpreted = !bare.equals(plain) || ENCLOSED.matcher(text).find();
+        Matcher kanji = IN_BRACKETS.matcher(bare);
+        if (kanji.matches()) {
+            return Reading.interpreted((long) ONE_TO_TEN.indexOf(kanji.group(1)) + 1);
+        }
         bare = bare.replaceAll("[,\\s¥\\\\]", "").replaceAll("^[△▲−]", "-");
         bare = COUNTERS.matcher(bare).replaceFirst("");
         if (PLAIN.matcher(bare).matches()) {

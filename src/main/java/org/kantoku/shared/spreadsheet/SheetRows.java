@@ -3,5 +3,5 @@ package org.kantoku.shared.spreadsheet;
 import java.util.List;
 
 /** The rows of one sheet that people can see. */
-record SheetRows(String name, List<TableRow> rows) {
+record SheetRows(String name, List<TableRow> rows, List<Merge> merges) {
 }

@@ -40,19 +40,22 @@ public final class TableReader {
         if (encoding == null) {
             throw new UnreadableTable("spreadsheet.error.encoding");
         }
-        return table(encoding, null, CsvSource.read(file, encoding), known);
+        return table(encoding, new SheetRows(null, CsvSource.read(file, encoding), List.of()), known);
     }
 
     private static Table best(List<SheetRows> sheets, Predicate<String> known) {
-        return sheets.stream().filter(sheet -> !sheet.rows().isEmpty())
-                .map(sheet -> table(null, sheet.name(), sheet.rows(), known))
+        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw new UnreadableTable("spreadsheet.error.noTable");
+        }
+        return sheets.stream().filter(sheet -> Header.isIn(sheet.rows(), known))
+                .map(sheet -> table(null, sheet, known))
                 .max(Comparator.comparingLong(table -> table.header().names().stream().filter(known).count() * 100
                         + (table.rows().isEmpty() ? 0 : 1)))
-                .orElseThrow(() -> new UnreadableTable("spreadsheet.error.noTable"));
+                .orElseThrow(() -> new UnreadableTable("spreadsheet.error.noHeader"));
     }
 
-    private static Table table(TextEncoding encoding, String sheet, List<TableRow> rows, Predicate<String> known) {
-        Header header = Header.find(rows, known);
-        return new Table(encoding, sheet, header, rows.stream().filter(row -> row.number() > header.lastRow()).toList());
+    private static Table table(TextEncoding encoding, SheetRows sheet, Predicate<String> known) {
+        Header header = Header.find(sheet.rows(), known);
+        return new Table(encoding, sheet.name(), header, Merge.filled(sheet.rows(), sheet.merges(), header.lastRow() + 1).stream().filter(row -> row.number() > header.lastRow()).toList());
     }
 }

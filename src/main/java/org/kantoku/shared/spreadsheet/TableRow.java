@@ -1,5 +1,6 @@
 package org.kantoku.shared.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,19 @@ public record TableRow(int number, List<Cell> cells) {
     /** The cell of a column (from 0); empty beyond the last one. */
     public Cell cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    /** The same row with a value in a cell that is blank. */
+    TableRow with(int column, Cell cell) {
+        if (!cell(column).isBlank() || cell.isBlank()) {
+            return this;
+        }
+        List<Cell> more = new ArrayList<>(cells);
+        while (more.size() <= column) {
+            more.add(Cell.EMPTY);
+        }
+        more.set(column, cell);
+        return new TableRow(number, more);
     }
 
     public boolean isBlank() {

@@ -7,7 +7,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -76,7 +78,7 @@ public final class TableWriter {
             sheet.value(row, column, number);
             sheet.style(row, column).format(number instanceof BigDecimal decimal && decimal.scale() > 0 ? "#,##0.0##" : "#,##0").set();
         } else if (value != null) {
-            sheet.value(row, column, value.toString());
+            sheet.value(row, column, WorkbookText.encode(value.toString()));
         }
     }
 
@@ -84,20 +86,48 @@ public final class TableWriter {
     public static void csv(OutputStream out, List<String> header, Iterable<? extends List<?>> rows) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
+        print(writer, header, rows, (row, column, text) -> text);
+    }
+
+    /**
+     * Writes a CSV in cp932, for programs that know no other encoding.
+     *
+     * @param losses told of every character that cp932 cannot carry
+     */
+    public static void cp932(OutputStream out, List<String> header, Iterable<? extends List<?>> rows, Consumer<CsvLoss> losses) throws IOException {
+        print(new OutputStreamWriter(out, Cp932.CHARSET), header, rows, (row, column, text) -> Cp932.carry(text,
+            (character, written) -> losses.accept(new CsvLoss(row, column < header.size() ? header.get(column) : "", character, written))));
+    }
+
+    /** What becomes of a text in a cell. */
+    @FunctionalInterface
+    private interface Carrier {
+        String carry(long row, int column, String text);
+    }
+
+    private static void print(Writer writer, List<String> header, Iterable<? extends List<?>> rows, Carrier carrier) throws IOException {
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.DEFAULT);
-        printer.printRecord(header);
+        printer.printRecord(cells(header, 1, carrier));
+        long number = 1;
         for (List<?> row : rows) {
-            printer.printRecord(row.stream().map(TableWriter::harmless).toList());
+            printer.printRecord(cells(row, ++number, carrier));
         }
         printer.flush();
+    }
+
+    private static List<Object> cells(List<?> row, long number, Carrier carrier) {
+        List<Object> cells = new ArrayList<>(row.size());
+        for (int column = 0; column < row.size(); column++) {
+            Object cell = harmless(row.get(column));
+            cells.add(cell instanceof String text ? carrier.carry(number, column, text) : cell);
+        }
+        return cells;
     }
 
     private static Object harmless(Object value) {
         if (value instanceof Number || value instanceof LocalDate || value == null) {
             return value == null ? "" : value;
         }
-        String text = value.toString();
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠|%".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return FormulaText.guard(value.toString());
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -36,11 +37,16 @@ final class XlsSource {
                     Sheet sheet = workbook.getSheetAt(i);
                     int before = bounds.rows().size();
                     sheet.forEach(row -> bounds.add(row.getRowNum() + 1, cells(row)));
-                    sheets.add(new SheetRows(sheet.getSheetName(), List.copyOf(bounds.rows().subList(before, bounds.rows().size()))));
+                    sheets.add(new SheetRows(sheet.getSheetName(), List.copyOf(bounds.rows().subList(before, bounds.rows().size())), merges(sheet)));
                 }
             }
         }
         return sheets;
+    }
+
+    private static List<Merge> merges(Sheet sheet) {
+        return sheet.getMergedRegions().stream().filter(region -> region.getLastRow() > region.getFirstRow())
+            .map(region -> new Merge(region.getFirstRow() + 1, region.getLastRow() + 1, region.getFirstColumn())).toList();
     }
 
     private static List<Cell> cells(Row row) {
@@ -60,7 +66,7 @@ final class XlsSource {
             case NUMERIC -> numeric(cell);
             case STRING -> Cell.of(cell.getStringCellValue());
             case BOOLEAN -> Cell.of(String.valueOf(cell.getBooleanCellValue()));
-            case ERROR -> Cell.of("#ERROR");
+            case ERROR -> Cell.broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> Cell.EMPTY;
         };
     }
@@ -71,6 +77,7 @@ final class XlsSource {
         if (DateUtil.isValidExcelDate(value) && XlsxSource.isDate(formatId, cell.getCellStyle().getDataFormatString())) {
             return Cell.of(cell.getLocalDateTimeCellValue().toLocalDate());
         }
-        return Double.isFinite(value) ? Cell.of(BigDecimal.valueOf(value)) : Cell.of(String.valueOf(value));
+        return Double.isFinite(value) ? Cell.of(BigDecimal.valueOf(value), XlsxSource.serial(value, ((HSSFWorkbook) cell.getSheet().getWorkbook())
+            .getInternalWorkbook().isUsing1904DateWindowing())) : Cell.of(String.valueOf(value));
     }
 }

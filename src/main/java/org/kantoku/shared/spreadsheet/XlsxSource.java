@@ -3,6 +3,7 @@ package org.kantoku.shared.spreadsheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class XlsxSource {
     /** Formats that Excel calls by number only; 27–36 and 50–58 are the Japanese date formats. */
     private static final Pattern JAPANESE_DATE = Pattern.compile(".*[yegmd年月日].*", Pattern.CASE_INSENSITIVE);
 
+    private static final int FIRST_SERIAL = 20_000;
+    private static final int LAST_SERIAL = 80_000;
+
     private XlsxSource() {
     }
 
@@ -34,7 +38,8 @@ final class XlsxSource {
                 try (Stream<Row> rows = sheet.openStream()) {
                     rows.forEach(row -> bounds.add(row.getRowNum(), cells(row, workbook.isDate1904())));
                 }
-                sheets.add(new SheetRows(sheet.getName(), List.copyOf(bounds.rows().subList(before, bounds.rows().size()))));
+                sheets.add(new SheetRows(sheet.getName(), List.copyOf(bounds.rows().subList(before, bounds.rows().size())),
+                    XlsxMerges.of(file, sheet.getId())));
             }
         }
         return sheets;
@@ -53,14 +58,23 @@ final class XlsxSource {
             return number((BigDecimal) cell.getValue(), cell.getDataFormatId(), cell.getDataFormatString(), date1904);
         }
         if (cell.getType() == CellType.ERROR) {
-            return Cell.of(cell.getRawValue());
+            return Cell.broken(cell.getRawValue());
         }
-        return Cell.of(cell.getType() == CellType.FORMULA ? String.valueOf(cell.getRawValue() == null ? "" : cell.getRawValue()) : cell.getText());
+        if (cell.getType() == CellType.FORMULA) {
+            String value = cell.getRawValue();
+            return value == null && cell.getFormula() != null ? Cell.broken("=" + cell.getFormula()) : Cell.of(value == null ? "" : WorkbookText.decode(value));
+        }
+        return Cell.of(WorkbookText.decode(cell.getText()));
     }
 
     private static Cell number(BigDecimal number, Integer formatId, String format, boolean date1904) {
         boolean date = formatId != null && isDate(formatId, format) && DateUtil.isValidExcelDate(number.doubleValue());
-        return date ? Cell.of(DateUtil.getLocalDateTime(number.doubleValue(), date1904).toLocalDate()) : Cell.of(number);
+        return date ? Cell.of(DateUtil.getLocalDateTime(number.doubleValue(), date1904).toLocalDate()) : Cell.of(number, serial(number.doubleValue(), date1904));
+    }
+
+    /** The day that a number without a date's format would be, where it may well be one (1954 to 2118). */
+    static LocalDate serial(double number, boolean date1904) {
+        return number >= FIRST_SERIAL && number < LAST_SERIAL ? DateUtil.getLocalDateTime(number, date1904).toLocalDate() : null;
     }
 
     static boolean isDate(int formatId, String format) {

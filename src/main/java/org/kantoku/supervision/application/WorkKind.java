@@ -17,6 +17,10 @@ enum WorkKind {
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
         where x.status = 'PRESENT_UNVERIFIED' and (x.recorded_by is null or x.recorded_by <> ?1)
         and c.state not in ('CANCELLED', 'CLOSED') group by c.id, c.number, c.title, k.name_ja"""),
+    SEE_END_OF_FIRM(Permission.REGISTER_EDIT, "/contractors/detail", """
+        select k.id id, concat(k.name_ja, ' ', ifnull(date_format(a.closed_on, '%Y-%m-%d'), '')) label, k.name_ja contractor, cast(null as date) due_on
+        from agency_record a join contractor k on k.corporate_number = a.corporate_number
+        where a.ended = 1 and a.seen_on is null and ?1 is not null and ?2 is not null"""),
     APPROVE_SELECTION(Permission.SELECTION_APPROVE, "/contractors/detail", """
         select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from selection_assessment s join contractor k on k.id = s.contractor_id
         where s.approved_on is null and (s.decided_by is null or s.decided_by <> ?1) and ?2 is not null"""),

@@ -33,6 +33,7 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.ListFile;
+import org.kantoku.shared.web.ListFormat;
 import org.kantoku.shared.web.ListSheet;
 import org.kantoku.shared.web.TextBean;
 import org.kantoku.supervision.application.ContractListQueries;
@@ -84,7 +85,7 @@ class RegisterExportIT {
 
     private <T> T written(ListSheet<?> sheet, boolean workbook, Reader<T> reader) {
         return as.run(CLERK, () -> {
-            Path file = files.write(sheet, workbook, new TextBean());
+            Path file = files.write(sheet, workbook ? ListFormat.XLSX : ListFormat.CSV, new TextBean(), loss -> { });
             try {
                 return reader.read(file);
             } finally {
@@ -143,11 +144,11 @@ class RegisterExportIT {
 
     @Test
     void whoMayNotReadTheListGetsNoFile() {
-        assertThatThrownBy(() -> as.run(As.staff(ADMINISTRATOR), () -> files.write(sheet(RegisterFilter.none(), PageRequest.ownOrder()), true,
-            new TextBean()))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(As.staff(ADMINISTRATOR), () -> files.write(sheet(RegisterFilter.none(), PageRequest.ownOrder()), ListFormat.XLSX,
+            new TextBean(), loss -> { }))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.run(As.contractor(UUID.randomUUID()), () -> {
             try {
-                return files.write(sheet(RegisterFilter.none(), PageRequest.ownOrder()), false, new TextBean());
+                return files.write(sheet(RegisterFilter.none(), PageRequest.ownOrder()), ListFormat.CSV, new TextBean(), loss -> { });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

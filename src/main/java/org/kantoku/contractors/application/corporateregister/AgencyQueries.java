@@ -45,8 +45,9 @@ public class AgencyQueries {
     @Inject
     private UploadShelf shelf;
 
-    /** Reads a file and compares it with the registered contractors. Nothing is registered. */
+    /** Reads a file and compares it with the registered contractors. Nothing is registered. In one transaction, because it runs outside a request. */
     @Requires(LEDGER_IMPORT)
+    @Transactional(Transactional.TxType.REQUIRED)
     public AgencyTrial tryOut(UploadedFile file, WorkProgress progress) {
         shelf.require(file);
         Map<String, Contractor> contractors = agency.contractors();

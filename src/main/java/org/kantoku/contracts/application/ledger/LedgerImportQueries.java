@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.domain.ledger.LedgerContractor;
@@ -25,6 +26,7 @@ import org.kantoku.shared.spreadsheet.Table;
 
 /** Looks at a ledger against the register, without registering anything. */
 @ApplicationScoped
+@Transactional
 public class LedgerImportQueries {
 
     @PersistenceContext

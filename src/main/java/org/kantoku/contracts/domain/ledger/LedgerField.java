@@ -31,6 +31,9 @@ public enum LedgerField {
             "personaldata"),
     PRINCIPAL_COUNT("本人数", "本人の数", "対象者数", "取扱件数", "個人情報件数", "人数", "principals", "principalcount");
 
+    /** ①契約名, (1)契約名, 1.契約名, ㈠契約名. */
+    private static final String ENUMERATION = "^\\s*(\\([0-9一二三四五六七八九十]{1,3}\\)|[0-9]{1,2}(?![0-9])[.、)]?)\\s*";
+
     private final List<String> names;
 
     LedgerField(String... names) {
@@ -55,6 +58,6 @@ public enum LedgerField {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_()\\[\\]【】「」・:.*※/\\-]", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceFirst(ENUMERATION, "").replaceAll("[\\s_()\\[\\]【】「」・:.*※/\\-]", "");
     }
 }

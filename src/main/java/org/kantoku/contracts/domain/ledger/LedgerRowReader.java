@@ -42,6 +42,7 @@ final class LedgerRowReader {
     }
 
     LedgerRow read(TableRow row, List<LedgerRemark> remarks) {
+        mapping.columns().keySet().forEach(field -> checkCell(row, field, remarks));
         LedgerRow read = new LedgerRow(row.number(), text(row, LedgerField.CONTRACT_NUMBER, MAX_SHORT, false, remarks),
                 text(row, LedgerField.TITLE, MAX_TITLE, true, remarks), text(row, LedgerField.CONTRACTOR_NAME, MAX_NAME, false, remarks),
                 corporateNumber(row, remarks), date(row, LedgerField.SIGNED_ON, remarks), date(row, LedgerField.EFFECTIVE_FROM, remarks),
@@ -57,8 +58,18 @@ final class LedgerRowReader {
         return read;
     }
 
+    private void checkCell(TableRow row, LedgerField field, List<LedgerRemark> remarks) {
+        Cell cell = cell(row, field);
+        if (cell.broken()) {
+            error(row, field, cell.text().startsWith("=") ? "import.error.noValue" : "import.error.errorValue", "import.advice.broken", remarks);
+        } else if (cell.merged()) {
+            boolean amount = field == LedgerField.AMOUNT || field == LedgerField.PRINCIPAL_COUNT;
+            warn(row, field, "import.warn.merged", amount ? "import.advice.mergedAmount" : "import.advice.readAs", remarks, cell.text());
+        }
+    }
+
     private String text(TableRow row, LedgerField field, int max, boolean required, List<LedgerRemark> remarks) {
-        String text = cell(row, field).text().replaceAll("[\\p{Cntrl}&&[^\\n]]|\\r?\\n", " ").strip();
+        String text = cell(row, field).text().replaceAll("\\R", " ").strip();
         if (text.isEmpty() || field != LedgerField.TITLE && text.matches("[-－―ー]+")) {
             if (required) {
                 error(row, field, "import.error.required", "import.advice." + field, remarks);
@@ -182,7 +193,9 @@ final class LedgerRowReader {
     }
 
     void error(TableRow row, LedgerField field, String what, String advice, List<LedgerRemark> remarks, Object... args) {
-        remarks.add(new LedgerRemark(row.number(), field, columnName(field), cell(row, field).text(), true, what, advice, Arrays.asList(args)));
+        if (remarks.stream().noneMatch(known -> known.error() && known.field() == field)) {
+            remarks.add(new LedgerRemark(row.number(), field, columnName(field), cell(row, field).text(), true, what, advice, Arrays.asList(args)));
+        }
     }
 
     void warn(TableRow row, LedgerField field, String what, String advice, List<LedgerRemark> remarks, Object... args) {

@@ -1,30 +1,34 @@
 package org.kantoku.contracts.web.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.contracts.application.ledger.LedgerFile;
 import org.kantoku.contracts.application.ledger.LedgerImportQueries;
 import org.kantoku.contracts.application.ledger.LedgerProgress;
 import org.kantoku.contracts.domain.ledger.LedgerDryRun;
 import org.kantoku.contracts.domain.ledger.LedgerField;
+import org.kantoku.contracts.domain.ledger.LedgerMapping;
 import org.kantoku.contracts.domain.ledger.LedgerRemark;
-import org.kantoku.shared.spreadsheet.Cell;
-import org.kantoku.shared.spreadsheet.Table;
+import org.kantoku.shared.spreadsheet.MarkedTable;
 import org.kantoku.shared.spreadsheet.TableWriter;
+import org.kantoku.shared.upload.FileKind;
 import org.kantoku.shared.web.TextBean;
 import org.omnifaces.util.Faces;
 
-/** Workbooks of the take-over: a template to fill in, and the rows that were refused, to be put right and sent again. */
+/** Workbooks of the take-over: a template to fill in, and the file that was sent with its errors marked, to be put right and sent again. */
 @Named
 @RequestScoped
 public class LedgerDownloads {
@@ -42,32 +46,35 @@ public class LedgerDownloads {
             new TableWriter.Sheet(texts.text("import.template.how"), List.of(texts.text("import.column"), texts.text("import.template.how")), how));
     }
 
-    /** Sends the refused rows as they are in the file, with what is wrong behind them. */
-    public void refused(LedgerDraft draft) throws IOException {
+    /** Sends the file as it came, with the errors marked in it. */
+    public void marked(LedgerDraft draft) throws IOException {
         LedgerDryRun run = queries.dryRun(draft.order(), new LedgerProgress());
-        Map<Integer, List<LedgerRemark>> wrong = run.remarks().stream().filter(LedgerRemark::error)
-                .collect(Collectors.groupingBy(LedgerRemark::row));
-        Table table = draft.file().table();
-        List<String> header = new ArrayList<>(table.header().names());
-        int width = header.size();
-        header.add(texts.text("import.refused.row"));
-        header.add(texts.text("import.refused.what"));
-        List<List<Object>> rows = table.rows().stream().filter(row -> wrong.containsKey(row.number())).map(row -> {
-            List<Object> cells = new ArrayList<>(IntStream.range(0, width).mapToObj(row::cell).map(LedgerDownloads::value).toList());
-            cells.add(row.number());
-            cells.add(wrong.get(row.number()).stream().map(this::words).collect(Collectors.joining(" ")));
-            return cells;
-        }).toList();
-        send("import.refused.file", new TableWriter.Sheet(texts.text("import.refused.sheet"), header, rows));
+        LedgerMapping mapping = draft.mapping();
+        Map<Integer, List<MarkedTable.Mark>> marks = run.remarks().stream().filter(LedgerRemark::error).collect(Collectors.groupingBy(
+            LedgerRemark::row, Collectors.mapping(remark -> mark(remark, mapping), Collectors.toList())));
+        MarkedTable marked = new MarkedTable(draft.file().table(), marks, texts.text("import.marked.what"), texts.text("import.marked.how"));
+        LedgerFile file = draft.file();
+        boolean kept = marked.keepsKind(file.upload().path(), file.kind());
+        Path out = Files.createTempFile("kantoku-marked-", null);
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+                marked.write(file.upload().path(), file.kind(), stream);
+            }
+            Faces.sendFile(out, texts.text("import.marked.file", stem(file.name()), (kept ? file.kind() : FileKind.CSV).extension()), true);
+        } finally {
+            Files.deleteIfExists(out);
+        }
     }
 
-    private static Object value(Cell cell) {
-        return cell.date() != null ? cell.date() : cell.text();
+    private MarkedTable.Mark mark(LedgerRemark remark, LedgerMapping mapping) {
+        String column = remark.column().isEmpty() ? texts.of(remark.field()) : remark.column();
+        return new MarkedTable.Mark(mapping.column(remark.field()), column + ": " + texts.text(remark.what(), remark.arguments()),
+            remark.advice() == null ? "" : texts.text(remark.advice(), remark.arguments()));
     }
 
-    private String words(LedgerRemark remark) {
-        return remark.column() + ": " + texts.text(remark.what(), remark.arguments())
-                + (remark.advice() == null ? "" : " " + texts.text(remark.advice(), remark.arguments()));
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private void send(String fileKey, TableWriter.Sheet... sheets) throws IOException {

@@ -53,6 +53,11 @@ public class LedgerDraft implements Serializable {
         columns.putAll(LedgerMapping.recognise(names).columns());
     }
 
+    /** Sets all columns as a mapping says. */
+    void map(LedgerMapping mapping) {
+        columns.replaceAll((field, column) -> mapping.has(field) ? mapping.column(field) : NONE);
+    }
+
     /** The mapping as chosen. */
     LedgerMapping mapping() {
         return new LedgerMapping(columns.entrySet().stream().filter(e -> e.getValue() != null && e.getValue() != NONE)

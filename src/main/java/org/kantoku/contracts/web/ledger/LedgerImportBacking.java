@@ -50,6 +50,9 @@ public class LedgerImportBacking implements Serializable {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private SavedMappingBacking saved;
+
     private Step step = Step.FILE;
     private LedgerDraft draft;
     private volatile LedgerOutcome outcome;
@@ -62,6 +65,7 @@ public class LedgerImportBacking implements Serializable {
             try (InputStream content = event.getFile().getInputStream()) {
                 LedgerFile file = files.receive(event.getFile().getFileName(), content);
                 draft = new LedgerDraft(file, file.table());
+                saved.offer(draft);
                 suggestDepartments();
                 step = Step.READ;
             } catch (IOException e) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kantoku.contractors.domain.corporateregister.AgencyRows;
 import org.kantoku.contractors.domain.corporateregister.AgencyRow;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.WorkProgress;
@@ -27,6 +26,7 @@ import org.kantoku.shared.upload.Refusal;
 import org.kantoku.shared.upload.UploadJudge;
 import org.kantoku.shared.upload.UploadedFile;
 import org.kantoku.shared.upload.Verdict;
+import org.kantoku.support.AgencyRows;
 import org.kantoku.support.SharedData;
 
 class AgencyScanTest {

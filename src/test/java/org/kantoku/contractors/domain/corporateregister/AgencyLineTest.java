@@ -1,9 +1,9 @@
 package org.kantoku.contractors.domain.corporateregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kantoku.contractors.domain.corporateregister.AgencyRows.line;
-import static org.kantoku.contractors.domain.corporateregister.AgencyRows.read;
-import static org.kantoku.contractors.domain.corporateregister.AgencyRows.row;
+import static org.kantoku.support.AgencyRows.line;
+import static org.kantoku.support.AgencyRows.read;
+import static org.kantoku.support.AgencyRows.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kantoku.contractors.domain.ContractorKind;
+import org.kantoku.support.AgencyRows;
 
 class AgencyLineTest {
 

@@ -2,7 +2,7 @@ package org.kantoku.contractors.domain.corporateregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.kantoku.contractors.domain.corporateregister.AgencyRows.row;
+import static org.kantoku.support.AgencyRows.row;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.ContractorKind;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.support.AgencyRows;
 
 class AgencyMatchTest {
 

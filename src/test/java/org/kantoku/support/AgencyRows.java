@@ -1,8 +1,14 @@
-package org.kantoku.contractors.domain.corporateregister;
+package org.kantoku.support;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.kantoku.contractors.domain.corporateregister.AgencyLine;
+import org.kantoku.contractors.domain.corporateregister.AgencyRefusal;
+import org.kantoku.contractors.domain.corporateregister.AgencyRow;
+import org.kantoku.shared.CorporateNumber;
 
 /** Lines as the tax agency writes them, and what is read from them. */
 public final class AgencyRows {
@@ -12,6 +18,12 @@ public final class AgencyRows {
     public static final String SUCCESSOR = "6999901001074";
 
     private AgencyRows() {
+    }
+
+    /** A number that no other test has. */
+    public static String number() {
+        String twelve = "9999" + (10_000_000 + ThreadLocalRandom.current().nextInt(90_000_000));
+        return CorporateNumber.checkDigit(twelve) + twelve;
     }
 
     /** A line with some columns (from 1) set otherwise than usual. */
@@ -25,13 +37,13 @@ public final class AgencyRows {
         return String.join(",", cells);
     }
 
-    static AgencyRow row(Object... columnsAndValues) {
+    public static AgencyRow row(Object... columnsAndValues) {
         List<AgencyRefusal> refusals = new ArrayList<>();
         Optional<AgencyRow> row = read(refusals, line(columnsAndValues));
         return row.orElseThrow(() -> new AssertionError(refusals));
     }
 
-    static Optional<AgencyRow> read(List<AgencyRefusal> refusals, String text) {
+    public static Optional<AgencyRow> read(List<AgencyRefusal> refusals, String text) {
         AgencyLine line = new AgencyLine(7, text, refusals::add);
         return line.number().flatMap(number -> line.row());
     }

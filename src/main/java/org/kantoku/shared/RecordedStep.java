@@ -43,6 +43,10 @@ public abstract class RecordedStep {
         this.actorId = by;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public LocalDate onDate() {
         return onDate;
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.Identity;
-import org.kantoku.correctiveactions.application.EvidenceFile;
 import org.kantoku.correctiveactions.application.EvidenceQueries;
 import org.kantoku.correctiveactions.application.FindingQueries;
 import org.kantoku.correctiveactions.application.FindingTalkService;
@@ -35,6 +34,7 @@ import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.evidence.EvidenceStore;
 import org.kantoku.support.As;
 import org.kantoku.support.FindingFixture;

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
+import org.kantoku.shared.evidence.EvidenceFile;
+
 /** One thing said. {@code author} is a name, {@code null} for us when the reader is a contractor. */
 public record CommentView(boolean fromContractor, boolean internal, String author, Instant at, String body,
                           List<EvidenceFile> files) implements Serializable {

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.evidence.EvidenceStore;
 
 /** Finds evidence that the caller may read: staff all, a contractor what it gave itself or was shown. */

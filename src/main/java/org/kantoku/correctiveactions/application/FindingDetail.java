@@ -10,6 +10,7 @@ import org.kantoku.correctiveactions.domain.FindingSource;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.correctiveactions.domain.Wording;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /**
  * A finding with everything around it, as a page shows it. For a contractor the item, internal comments and the names of our

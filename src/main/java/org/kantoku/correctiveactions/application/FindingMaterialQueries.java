@@ -17,6 +17,7 @@ import org.kantoku.correctiveactions.domain.FindingComment;
 import org.kantoku.correctiveactions.domain.FindingEvidence;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.evidence.Evidence;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /** Reads what hangs on a finding, one statement each. Whoever asks has been let in to the finding before. */
 @ApplicationScoped

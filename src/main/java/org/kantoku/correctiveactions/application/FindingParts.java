@@ -25,6 +25,7 @@ import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.correctiveactions.domain.FindingComment;
 import org.kantoku.correctiveactions.domain.FindingEvidence;
 import org.kantoku.correctiveactions.domain.FindingTransition;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /** Puts the parts of a finding together for a reader: names for account ids, files beside what they belong to. */
 @ApplicationScoped

@@ -18,6 +18,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.correctiveactions.domain.EvidencePart;
 import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /** Reads one finding with everything around it: whole for staff, the shared part for the contractor it belongs to. */
 @ApplicationScoped

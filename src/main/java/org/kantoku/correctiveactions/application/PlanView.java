@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.kantoku.correctiveactions.domain.Decision;
 import org.kantoku.correctiveactions.domain.PlanContent;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /** One version of a corrective plan with its files. {@code by} and {@code decidedBy} are names. */
 public record PlanView(int number, PlanContent content, LocalDate submittedOn, String by, Decision decision, LocalDate decidedOn,

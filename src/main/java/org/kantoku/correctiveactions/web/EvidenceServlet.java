@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.kantoku.correctiveactions.application.EvidenceFile;
 import org.kantoku.correctiveactions.application.EvidenceQueries;
+import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.evidence.EvidenceStore;
 
 /**

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 
 import org.primefaces.event.FileUploadEvent;
 
-import org.kantoku.correctiveactions.application.EvidenceFile;
 import org.kantoku.correctiveactions.application.FindingQueries;
 import org.kantoku.correctiveactions.application.FindingTalkService;
 import org.kantoku.correctiveactions.domain.EvidencePart;
+import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.web.Commands;
 
 /** Files that a page takes for a finding: streamed through to the store, named until they are handed in. */

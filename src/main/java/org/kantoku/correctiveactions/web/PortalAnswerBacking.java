@@ -10,9 +10,9 @@ import jakarta.inject.Named;
 
 import org.primefaces.event.FileUploadEvent;
 
-import org.kantoku.correctiveactions.application.EvidenceFile;
 import org.kantoku.correctiveactions.application.FindingAnswerService;
 import org.kantoku.correctiveactions.domain.EvidencePart;
+import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 

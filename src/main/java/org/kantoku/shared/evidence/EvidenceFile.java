@@ -1,10 +1,7 @@
-package org.kantoku.correctiveactions.application;
+package org.kantoku.shared.evidence;
 
 import java.io.Serializable;
 import java.util.UUID;
-
-import org.kantoku.shared.evidence.Evidence;
-import org.kantoku.shared.evidence.EvidenceClassification;
 
 /**
  * A file as pages name it.
@@ -15,7 +12,7 @@ import org.kantoku.shared.evidence.EvidenceClassification;
 public record EvidenceFile(UUID id, String name, String mime, long bytes, String sha256, EvidenceClassification classification)
         implements Serializable {
 
-    static EvidenceFile of(Evidence evidence) {
+    public static EvidenceFile of(Evidence evidence) {
         return new EvidenceFile(evidence.id(), evidence.fileName(), evidence.mime(), evidence.bytes(), evidence.sha256(),
             evidence.classification());
     }

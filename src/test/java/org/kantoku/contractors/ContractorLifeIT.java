@@ -43,6 +43,7 @@ import org.kantoku.inspections.domain.Answer;
 import org.kantoku.support.SelectionFixture;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
+import org.kantoku.support.ExitFixture;
 import org.kantoku.support.FindingFixture;
 
 /** The steps of a contractor's life that people decide, through the real services (model §4.1). */
@@ -51,6 +52,9 @@ class ContractorLifeIT {
 
     @Inject
     private ContractFixture fixture;
+
+    @Inject
+    private ExitFixture exits;
 
     @Inject
     private FindingFixture findings;
@@ -120,7 +124,7 @@ class ContractorLifeIT {
         as.does(As.staff(PRIVACY_OFFICER), () -> service.release(id, view(id).version(), "調査を終えた"));
         refuses("contracts.error.contractorOpen", () -> close(id));
 
-        as.does(As.staff(PROCUREMENT), () -> ends.completeReturnErasure(firm.contractId(), version(firm.contractId()), clock.today()));
+        exits.carriedOut(firm);
         UUID finding = findings.raise(firm, FindingGrade.OBS, false);
         refuses("correctiveactions.error.findingsOpen", () -> close(id));
 

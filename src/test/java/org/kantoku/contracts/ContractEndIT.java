@@ -30,6 +30,8 @@ import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
+import org.kantoku.support.ExitFixture;
+import org.kantoku.support.FindingFixture;
 
 /** Renewal and end of contracts through the real services, with the duty ledger behind them (model §4.2). */
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +39,9 @@ class ContractEndIT {
 
     @Inject
     private ContractFixture fixture;
+
+    @Inject
+    private ExitFixture exits;
 
     @Inject
     private ContractEndService service;
@@ -71,13 +76,14 @@ class ContractEndIT {
 
     @Test
     void decidedToEndItEndsWithItsTermAndClosesOnceTheDataAreBack() {
-        UUID id = running(clock.today().plusDays(10));
+        FindingFixture.Firm firm = fixture.running("終了試験 " + UUID.randomUUID(), clock.today().plusDays(10));
+        UUID id = firm.contractId();
         as.does(As.staff(PROCUREMENT), () -> service.endWithPeriod(id, view(id).version(), clock.today(), "内製に戻す", null));
         assertThat(view(id).state()).isEqualTo(ContractState.ENDING);
-        assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()))).hasMessage("contracts.error.closeHeld");
-        as.does(As.staff(PROCUREMENT), () -> service.completeReturnErasure(id, view(id).version(), clock.today()));
-        assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()))).hasMessage("error.transition");
         as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "前倒し", null));
+        exits.checked(id);
+        assertThatThrownBy(() -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()))).hasMessage("contracts.error.closeHeld");
+        exits.carriedOut(firm);
         as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version()));
         assertThat(view(id).state()).isEqualTo(ContractState.CLOSED);
         assertThat(as.run(As.staff(PROCUREMENT), () -> duties.ofContract(id, clock.today()))).extracting(DutyRow::rule)
@@ -96,7 +102,6 @@ class ContractEndIT {
         denied(who, () -> service.renew(none, 0, today, "x"));
         denied(who, () -> service.endWithPeriod(none, 0, today, "x", null));
         denied(who, () -> service.terminate(none, 0, "x", null));
-        denied(who, () -> service.completeReturnErasure(none, 0, today));
         denied(who, () -> service.close(none, 0));
         denied(who, () -> life.sendToClauseReview(none, 0));
         denied(who, () -> life.sendBackToDraft(none, 0, "x"));

@@ -39,6 +39,7 @@ import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
+import org.kantoku.support.ExitFixture;
 import org.kantoku.support.FindingFixture;
 
 /** Stopping the hand-over of data under a contract (model §4.2 IN_FORCE ⇄ SUSPENDED, §3 預託停止), and closing contracts. */
@@ -47,6 +48,9 @@ class ContractHoldIT {
 
     @Inject
     private ContractFixture fixture;
+
+    @Inject
+    private ExitFixture exits;
 
     @Inject
     private FindingFixture findings;
@@ -126,7 +130,7 @@ class ContractHoldIT {
         FindingFixture.Firm firm = running();
         UUID id = firm.contractId();
         as.does(As.staff(PROCUREMENT), () -> service.terminate(id, view(id).version(), "重大な違反", null));
-        as.does(As.staff(PROCUREMENT), () -> service.completeReturnErasure(id, view(id).version(), clock.today()));
+        exits.carriedOut(firm);
         UUID inspection = UUID.randomUUID();
         findings.fire(firm, inspection, org.kantoku.inspections.domain.FindingGrade.MINOR, false);
         refuses("correctiveactions.error.findingsOpen", () -> as.does(As.staff(PROCUREMENT), () -> service.close(id, view(id).version())));

@@ -18,7 +18,7 @@ import org.kantoku.contracts.domain.NoticeException;
 import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.shared.RuleViolation;
 
-/** Suspension, renewal and end of contracts, and the return or erasure of the data (model §4.2, §4.7). */
+/** Suspension, renewal and end of contracts (model §4.2). */
 @ApplicationScoped
 @Transactional
 public class ContractEndService {
@@ -110,17 +110,6 @@ public class ContractEndService {
         contract.terminate(journal.today(), journal.actor(), reason, exception);
         leave.after(contract, journal.today());
         journal.record("contract.terminate", contract, reason);
-    }
-
-    /** All data are back or erased, proven by a certificate. */
-    @Requires(REGISTER_EDIT)
-    public void completeReturnErasure(UUID id, long version, LocalDate on) {
-        Contract contract = contracts.find(id, version);
-        if (on == null || on.isAfter(journal.today())) {
-            throw new RuleViolation("contracts.error.futureDate").on("returnedOn");
-        }
-        contract.completeReturnErasure(on);
-        journal.record("contract.completeReturnErasure", contract, on.toString());
     }
 
     /** Nothing is left to do: the data are back or erased, and no finding is open (model §7, 20). */

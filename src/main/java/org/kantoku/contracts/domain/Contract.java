@@ -363,8 +363,8 @@ public class Contract extends BaseEntity {
 
     /** All data are back or erased, with proof (model §4.7 COMPLETED). */
     public void completeReturnErasure(LocalDate on) {
-        if (!stateOn(on).isOver() && stateOn(on) != ContractState.ENDING) {
-            throw new RuleViolation("contracts.error.returnBeforeEnd").on("returnedOn");
+        if (!stateOn(on).isOver()) {
+            throw new RuleViolation("contracts.error.returnBeforeEnd");
         }
         returnErasureCompletedOn = on;
     }

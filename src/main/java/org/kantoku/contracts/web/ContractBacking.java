@@ -19,7 +19,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class ContractBacking implements Serializable {
 
-    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "duties", "documents", "end", "history");
+    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "transfers", "duties", "documents", "end", "history");
 
     @Inject
     private ContractQueries queries;

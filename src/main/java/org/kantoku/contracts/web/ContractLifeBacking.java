@@ -94,10 +94,6 @@ public class ContractLifeBacking implements Serializable {
         return done("contracts.msg.terminated", () -> end.terminate(contract.getId(), version, reason, exceptionCode));
     }
 
-    public String returned() {
-        return done("contracts.msg.returned", () -> end.completeReturnErasure(contract.getId(), version, date));
-    }
-
     public String close() {
         version = view().version();
         return done("contracts.msg.closed", () -> end.close(contract.getId(), version));

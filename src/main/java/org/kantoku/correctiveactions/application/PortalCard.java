@@ -9,7 +9,7 @@ import java.util.UUID;
  * One thing the federation asks of a contractor, as the first page shows it (design.md, 07).
  *
  * @param what      which request it is; names its texts
- * @param subject   fiscal year of a self-assessment, or number of a finding
+ * @param subject   fiscal year of a self-assessment, number of a finding, or number of receipts
  * @param work      contract or finding it is about
  * @param dueOn     last day in time, or {@code null} when nothing is owed
  * @param handedIn  day it was handed in, or {@code null}
@@ -21,7 +21,7 @@ public record PortalCard(What what, State state, UUID id, String subject, String
 
     /** Kinds of requests. */
     public enum What {
-        SELF_ASSESSMENT, FINDING_NOTICE, PLAN, COMPLETION, DISPUTE
+        SELF_ASSESSMENT, FINDING_NOTICE, PLAN, COMPLETION, DISPUTE, RECEIPT, EXIT
     }
 
     /** How far the contractor is. */
@@ -32,6 +32,10 @@ public record PortalCard(What what, State state, UUID id, String subject, String
     /** Something is owed by the contractor. */
     public boolean isAsked() {
         return state != State.SUBMITTED && state != State.ACCEPTED;
+    }
+
+    public boolean isFinding() {
+        return what != What.SELF_ASSESSMENT && what != What.RECEIPT && what != What.EXIT;
     }
 
     public boolean isSelfAssessment() {

@@ -38,6 +38,9 @@ public class PortalQueries {
     private PortalSheets sheets;
 
     @Inject
+    private PortalRegisterCards register;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -47,7 +50,7 @@ public class PortalQueries {
     @Requires(PORTAL_READ)
     public List<PortalCard> cards() {
         Stream<PortalCard> findings = findings(firm()).stream().flatMap(finding -> PortalCards.of(finding).stream());
-        return Stream.concat(selfAssessments(), findings)
+        return Stream.of(selfAssessments(), findings, register.cards(firm())).flatMap(cards -> cards)
             .sorted(Comparator.comparing(PortalCard::isAsked).reversed()
                 .thenComparing(PortalCard::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(PortalCard::handedIn, Comparator.nullsLast(Comparator.reverseOrder()))

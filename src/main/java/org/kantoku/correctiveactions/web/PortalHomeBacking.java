@@ -65,6 +65,11 @@ public class PortalHomeBacking {
 
     /** Where the one button of a card leads. */
     public String address(PortalCard card) {
-        return (card.isSelfAssessment() ? "/portal/selfAssessment?id=" : "/portal/finding?id=") + card.id();
+        return switch (card.what()) {
+            case SELF_ASSESSMENT -> "/portal/selfAssessment?id=" + card.id();
+            case RECEIPT -> "/portal/receipts";
+            case EXIT -> "/portal/exit?id=" + card.id();
+            default -> "/portal/finding?id=" + card.id();
+        };
     }
 }

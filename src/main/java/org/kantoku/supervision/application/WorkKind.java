@@ -76,7 +76,23 @@ enum WorkKind {
         or f.state = 'EFFECTIVENESS_CHECK' and f.effectiveness_due_on <= ?2 + interval 30 day)"""),
     RULE_DISPUTE(Permission.FINDING_DECIDE, "/findings/detail", """
         select f.id id, concat(f.number, ' ', f.title) label, k.name_ja contractor, f.disputed_on + interval 7 day due_on from finding f
-        join contractor k on k.id = f.contractor_id where f.state = 'DISPUTED' and ?1 is not null and ?2 is not null""");
+        join contractor k on k.id = f.contractor_id where f.state = 'DISPUTED' and ?1 is not null and ?2 is not null"""),
+    SETTLE_DISCREPANCY(Permission.REGISTER_EDIT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', t.items_summary) label, k.name_ja contractor, cast(null as date) due_on from data_transfer t
+        join contract c on c.id = t.contract_id join contractor k on k.id = c.contractor_id
+        where t.discrepancy_on is not null and t.discrepancy_settled_on is null and ?1 is not null and ?2 is not null"""),
+    ORDER_EXIT(Permission.REGISTER_EDIT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, coalesce(c.terminated_on, c.end_date) due_on from contract c
+        join contractor k on k.id = c.contractor_id where c.state in ('ENDING', 'TERMINATED') and c.return_erasure_completed_on is null
+        and coalesce(c.terminated_on, (select max(e.end_on) from contract_end_span e where e.contract_id = c.id), c.end_date) <= ?2 + interval 30 day
+        and ?1 is not null and not exists (select 1 from return_erasure_order o where o.final_of = c.id)
+        and (exists (select 1 from data_transfer t where t.contract_id = c.id and t.direction = 'OUT')
+        or exists (select 1 from data_handling_profile p where p.contract_id = c.id and p.handover_started_on is not null))"""),
+    JUDGE_CERTIFICATE(Permission.EXIT_ACCEPT, "/contracts/detail", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, o.due_on due_on from return_erasure_order o
+        join contract c on c.id = o.contract_id join contractor k on k.id = c.contractor_id where ?2 is not null and (o.state = 'ACCEPTED'
+        or o.state = 'CERTIFICATE_SUBMITTED' and not exists (select 1 from erasure_certificate x where x.order_id = o.id and x.verdict is null
+        and x.actor_id = ?1))""");
 
     private final Permission permission;
     private final String page;

@@ -84,6 +84,17 @@ public class TransferQueries {
             .sorted(Comparator.comparing(TransferRow::isAwaited).reversed()).toList();
     }
 
+    /** One hand-over to the caller's firm; another firm's is not there. */
+    @Requires(HANDOVER_ANSWER)
+    public TransferRow ownOne(UUID id) {
+        DataTransfer one = transfers.findOwn(id, firm());
+        if (one.direction() != TransferDirection.OUT) {
+            throw new RecordNotFound();
+        }
+        Contract contract = contracts.find(one.contractId());
+        return TransferRow.of(one, new TransferRow.Place(contract.number(), contract.title(), null), null, clock.today());
+    }
+
     private UUID firm() {
         return user.contractorScope().orElseThrow(RecordNotFound::new);
     }

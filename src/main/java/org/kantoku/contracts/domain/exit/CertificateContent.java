@@ -1,5 +1,6 @@
 package org.kantoku.contracts.domain.exit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 import org.kantoku.shared.RuleViolation;
@@ -17,7 +18,7 @@ import org.kantoku.shared.RuleViolation;
  * @param remarks     what remains and why, or {@code null}
  */
 public record CertificateContent(String objects, String media, String serials, ErasureMethod method, String methodDetail, LocalDate doneOn,
-                                 String operator, String responsible, SubsCovered subs, Boolean backups, String remarks) {
+                                 String operator, String responsible, SubsCovered subs, Boolean backups, String remarks) implements Serializable {
 
     /** @param today the last day that can have happened */
     void check(LocalDate today) {

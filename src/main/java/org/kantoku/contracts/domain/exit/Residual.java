@@ -1,5 +1,6 @@
 package org.kantoku.contracts.domain.exit;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 import org.kantoku.shared.RuleViolation;
@@ -11,7 +12,7 @@ import org.kantoku.shared.RuleViolation;
  * @param basis the law, or which generations of which backup
  * @param until last day on which they may be there
  */
-public record Residual(String items, ResidualReason reason, String basis, LocalDate until) {
+public record Residual(String items, ResidualReason reason, String basis, LocalDate until) implements Serializable {
 
     void check(LocalDate today) {
         if (items == null || items.isBlank()) {

@@ -1,5 +1,7 @@
 package org.kantoku.contracts.domain.transfers;
 
+import java.io.Serializable;
+
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -11,7 +13,7 @@ import org.kantoku.shared.RuleViolation;
  * @param incidentWords what happened; needed with incidents, without names
  * @param subChanges    what changed in sub-entrustment, place or staff, or {@code null}
  */
-public record HandlingFigures(Integer principals, Integer handlers, Integer incidents, String incidentWords, String subChanges) {
+public record HandlingFigures(Integer principals, Integer handlers, Integer incidents, String incidentWords, String subChanges) implements Serializable {
 
     void check() {
         require(principals, "principals");

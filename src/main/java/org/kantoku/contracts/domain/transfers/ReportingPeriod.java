@@ -1,5 +1,6 @@
 package org.kantoku.contracts.domain.transfers;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.kantoku.contracts.domain.RiskTier;
  * @param start first day
  * @param end   last day
  */
-public record ReportingPeriod(LocalDate start, LocalDate end) {
+public record ReportingPeriod(LocalDate start, LocalDate end) implements Serializable {
 
     /** Days after the end within which the report is in time (model §6.1 L19). */
     public static final int DUE_DAYS = 20;

@@ -47,6 +47,15 @@ public class DemoStory {
     private DemoOrigins origins;
 
     @Inject
+    private DemoTransfers transfers;
+
+    @Inject
+    private DemoExits exits;
+
+    @Inject
+    private DemoReports reports;
+
+    @Inject
     private ChecklistPublishing checklists;
 
     @Inject
@@ -83,6 +92,8 @@ public class DemoStory {
         documents.load(cast, calendar);
         risks.load(cast, calendar);
         origins.load(cast, calendar);
+        exits.load(cast, calendar, transfers.load(cast, calendar));
+        reports.load(cast, calendar);
         checklists.publish();
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);

@@ -13,6 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.RiskTier;
+import org.kantoku.contracts.domain.exit.ReturnErasureOrder;
+import org.kantoku.contracts.domain.exit.ReturnErasureState;
+import org.kantoku.contracts.domain.transfers.DataTransfer;
+import org.kantoku.contracts.domain.transfers.HandlingReport;
+import org.kantoku.contracts.domain.transfers.ReceiptState;
 import org.kantoku.contractors.domain.ContractorState;
 import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.correctiveactions.domain.FindingState;
@@ -56,6 +61,20 @@ class DemoStoryTest {
         assertThat(story.stored(Finding.class).stream().map(Finding::state).distinct()).contains(EnumSet.complementOf(
             EnumSet.of(FindingState.PLAN_APPROVED, FindingState.EFFECTIVENESS_CHECK)).toArray(FindingState[]::new));
         assertThat(story.stored(Inspection.class).stream().map(Inspection::verdict).distinct()).contains(Verdict.PASS, Verdict.CONDITIONAL, Verdict.FAIL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allYear")
+    void dataWereHandedOverAndComeBack(LocalDate firstStart) {
+        ToldStory story = told(firstStart);
+        assertThat(story.stored(DataTransfer.class)).extracting(one -> one.receiptOn(firstStart)).contains(ReceiptState.values());
+        assertThat(story.stored(DataTransfer.class)).anyMatch(one -> one.exceptionalReason() != null).anyMatch(one -> one.unencryptedReason() != null);
+        assertThat(story.stored(ReturnErasureOrder.class)).extracting(ReturnErasureOrder::state).contains(ReturnErasureState.INSTRUCTED,
+            ReturnErasureState.REJECTED, ReturnErasureState.CERTIFICATE_SUBMITTED, ReturnErasureState.RESIDUAL_RETENTION, ReturnErasureState.COMPLETED);
+        story.cast.contracts().values().forEach(one -> assertThat(story.stored(ReturnErasureOrder.class)).filteredOn(order -> order.isFinal()
+            && order.contractId().equals(one.contract().id()) && order.completedOn() != null)
+            .allSatisfy(order -> assertThat(order.completedOn()).isEqualTo(one.contract().returnErasureCompletedOn())));
+        assertThat(story.stored(HandlingReport.class)).isNotEmpty();
     }
 
     @ParameterizedTest

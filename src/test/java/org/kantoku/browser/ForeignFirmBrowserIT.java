@@ -25,8 +25,11 @@ class ForeignFirmBrowserIT extends BrowserTest {
         String finding = foreign(staff, "/findings/list?view=ALL&q=しおさい", "/findings/detail");
         String sheet = foreign(staff, "/inspections/selfAssessments?q=さくら", "/inspections/selfAssessment");
         String evidence = evidence(staff);
+        String receipt = receipt(staff);
+        String order = order(staff);
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/portal/finding?id=" + finding, "/portal/selfAssessment?id=" + sheet, "/portal/submit?id=" + sheet,
+                "/portal/receipt?id=" + receipt, "/portal/receipt", "/portal/exit?id=" + order, "/portal/exit?id=x", "/portal/report?contract=" + order + "&end=2026-13-01",
                 "/portal/finding?id=not-an-id", "/portal/finding", "/evidence/" + evidence)) {
             Response response = firm.navigate(path);
             assertThat(response.status()).as(path).isEqualTo(404);
@@ -50,7 +53,8 @@ class ForeignFirmBrowserIT extends BrowserTest {
     void pagesOfTheFederationAreClosedToContractors() {
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/dashboard", "/contracts/list", "/contractors/list", "/findings/list", "/inspections/list", "/inspections/plan",
-                "/supervision/lapses", "/settings/accounts", "/settings/audit", "/contracts/import", "/work", "/api/inspections/x/answers")) {
+                "/supervision/lapses", "/settings/accounts", "/settings/audit", "/contracts/import", "/work",
+                "/contracts/transfers", "/contracts/holdings", "/contracts/exits", "/contracts/exitOrder", "/api/inspections/x/answers")) {
             int status = firm.context().request().get(path, RequestOptions.create().setMaxRedirects(0)).status();
             assertThat(status).as(path).isIn(302, 403, 404);
         }
@@ -74,6 +78,17 @@ class ForeignFirmBrowserIT extends BrowserTest {
         firm.waitForLoadState();
         staff.navigate("/findings/detail?id=" + foreign);
         assertThat(staff.locator("main").textContent()).doesNotContain("よその指摘への連絡");
+    }
+
+    private static String receipt(Page staff) {
+        staff.navigate("/contracts/transfers?q=注文書の宛名");
+        return staff.locator("[id='list:rows'] tbody tr[data-rk]").first().getAttribute("data-rk");
+    }
+
+    private static String order(Page staff) {
+        staff.navigate("/contracts/exits?q=はとば");
+        staff.locator("[id='list:rows'] a[href*='/contracts/detail']").first().click();
+        return staff.locator("a[href*='/contracts/exitOrder']").first().getAttribute("href").replaceAll(".*id=", "");
     }
 
     private static String foreign(Page staff, String list, String detail) {

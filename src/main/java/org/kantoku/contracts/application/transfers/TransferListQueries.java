@@ -4,6 +4,8 @@ import static org.kantoku.access.domain.Permission.REGISTER_READ;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +71,17 @@ public class TransferListQueries {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         return ((Number) Sql.bind(em.createNativeQuery("select count(*)" + FROM + where), values.toArray()).getSingleResult()).longValue();
+    }
+
+    /** Entries of each view, in one statement. */
+    @Requires(REGISTER_READ)
+    public Map<TransferView, Long> counts() {
+        TransferView[] views = TransferView.values();
+        String sums = Arrays.stream(views).map(view -> "coalesce(sum(" + view.condition() + "), 0)").collect(Collectors.joining(", "));
+        SqlRow row = SqlRow.of(em.createNativeQuery("select " + sums + " from data_transfer t").getResultList()).get(0);
+        Map<TransferView, Long> counts = new EnumMap<>(TransferView.class);
+        Arrays.stream(views).forEach(view -> counts.put(view, row.count(view.ordinal())));
+        return counts;
     }
 
     private static String where(TransferFilter filter, List<Object> values) {

@@ -1,6 +1,7 @@
 package org.kantoku.contracts.web.transfers;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ public class TransferListBacking implements Serializable {
     private TransferListQueries queries;
 
     private transient LazyRows<TransferRow> rows;
+    private transient Map<TransferView, Long> counts;
     private String search;
     private TransferView view = TransferView.ALL;
     private TransferDirection direction;
@@ -49,7 +51,10 @@ public class TransferListBacking implements Serializable {
 
     /** Entries of a view, whatever else narrows the list. */
     public long count(TransferView other) {
-        return queries.count(new TransferFilter(null, other, null, null, null));
+        if (counts == null) {
+            counts = queries.counts();
+        }
+        return counts.get(other);
     }
 
     public String getContractorName() {

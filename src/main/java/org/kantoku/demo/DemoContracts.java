@@ -3,6 +3,7 @@ package org.kantoku.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.DataHandlingProfile;
+import org.kantoku.contracts.domain.Fact;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.RiskFactors;
@@ -47,22 +49,28 @@ public class DemoContracts {
     void load(DemoCast cast, DemoCalendar calendar) {
         DemoWorks works = new DemoWorks(calendar);
         Set<String> upstream = DemoFile.read("upstream.csv", calendar).stream().map(row -> row.text("contract")).collect(Collectors.toSet());
+        Map<String, String> masters = DemoFile.read("masters.csv", calendar).stream()
+            .collect(Collectors.toMap(row -> row.required("contract"), row -> row.required("master")));
+        Map<String, DemoRow> changes = DemoFile.read("profile-changes.csv", calendar).stream()
+            .collect(Collectors.toMap(row -> row.required("contract"), row -> row));
         List<DemoRow> rows = DemoFile.read("contracts.csv", calendar);
         List<String> given = numbers.take("K", rows.stream().map(DemoContracts::registeredOn).toList());
         List<Contract> contracts = new ArrayList<>();
         List<DataHandlingProfile> profiles = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             DemoRow row = rows.get(i);
-            DemoContract one = contract(row, given.get(i), works, upstream.contains(row.text("key")), cast);
+            String master = masters.get(row.required("key"));
+            DemoContract one = contract(row, given.get(i), works, upstream.contains(row.text("key")),
+                master == null ? null : cast.contract(master).contract().id(), cast);
             cast.enter(row.required("key"), one);
             contracts.add(one.contract());
-            profiles.addAll(profiles(one, cast));
+            profiles.addAll(profiles(one, changes.get(row.required("key")), cast));
         }
         repository.addAll(contracts);
         repository.addAll(profiles);
     }
 
-    private static DemoContract contract(DemoRow row, String number, DemoWorks works, boolean upstream, DemoCast cast) {
+    private static DemoContract contract(DemoRow row, String number, DemoWorks works, boolean upstream, UUID master, DemoCast cast) {
         Contractor contractor = cast.contractor(row.required("contractor"));
         String work = row.required("work");
         if (!works.knows(work)) {
@@ -73,7 +81,7 @@ public class DemoContracts {
         LocalDate handover = row.text("handover") == null ? row.date("from") : row.date("handover");
         ProfileFacts facts = works.facts(work, row.number("principals"), row.required("state").equals("SIGNED") ? handover : null, upstream);
         RiskFactors factors = row.required("state").equals("DRAFT") ? null : works.factors(work, row.number("principals"));
-        Contract contract = new Contract(number, contractor.id(), details(row, works, contractor, cast), registeredOn(row), cast.person(DRAFTER));
+        Contract contract = new Contract(number, contractor.id(), details(row, works, contractor, master, cast), registeredOn(row), cast.person(DRAFTER));
         DemoContract one = new DemoContract(row, contractor, contract, facts, factors);
         advance(one, cast);
         return one;
@@ -98,15 +106,23 @@ public class DemoContracts {
         }
     }
 
-    /** The version of the day of registration, of which nothing is known yet, and the one with which review began. */
-    private static List<DataHandlingProfile> profiles(DemoContract one, DemoCast cast) {
+    /** The version of the day of registration, of which nothing is known yet, the one with which review began, and what changed later. */
+    private static List<DataHandlingProfile> profiles(DemoContract one, DemoRow change, DemoCast cast) {
         Contract contract = one.contract();
         DataHandlingProfile first = DataHandlingProfile.undetermined(contract.id(), contract.registeredOn());
         if (one.isLegacy() || one.reached().equals("DRAFT")) {
             return List.of(first);
         }
-        return List.of(first, new DataHandlingProfile(contract.id(), 2, one.facts(), contract.registeredOn().plusDays(DAYS_TO_REVIEW - 1L),
-            cast.person(DRAFTER), null));
+        List<DataHandlingProfile> versions = new ArrayList<>(List.of(first, new DataHandlingProfile(contract.id(), 2, one.facts(),
+            contract.registeredOn().plusDays(DAYS_TO_REVIEW - 1L), cast.person(DRAFTER), null)));
+        if (change != null) {
+            ProfileFacts f = one.facts();
+            ProfileFacts now = new ProfileFacts(f.arrangement(), f.facts().with(change.constant(Fact.class, "fact"), change.tri("value")),
+                f.principalCount(), f.subPolicy(), f.foreignBasis(), f.dataItems(), f.principalCategories(), f.media(), f.handoverStartedOn());
+            versions.add(new DataHandlingProfile(contract.id(), versions.size() + 1, now, change.date("on"), cast.person(DRAFTER),
+                change.required("reason")));
+        }
+        return versions;
     }
 
     private static LocalDate signedOn(DemoRow row) {
@@ -117,11 +133,11 @@ public class DemoContracts {
         return row.text("registered") == null ? signedOn(row).minusDays(REGISTERED_BEFORE_SIGNATURE) : row.date("registered");
     }
 
-    private static ContractDetails details(DemoRow row, DemoWorks works, Contractor contractor, DemoCast cast) {
+    private static ContractDetails details(DemoRow row, DemoWorks works, Contractor contractor, UUID master, DemoCast cast) {
         String work = row.required("work");
         boolean terms = works.kind(work) == org.kantoku.contracts.domain.ContractKind.SERVICE_TERMS;
         return new ContractDetails(row.required("title"), works.kind(work), cast.department(row.required("department")), cast.person(DRAFTER),
-            null, works.purposes(work), row.date("from"), row.date("end"), row.constant(RenewalKind.class, "renewal"), row.number("term_months"),
+            master, works.purposes(work), row.date("from"), row.date("end"), row.constant(RenewalKind.class, "renewal"), row.number("term_months"),
             row.number("notice_days"), row.yen("amount_yen"), row.constant(StampCategory.class, "stamp"), terms ? TriState.YES : TriState.NO,
             contractor.details().toriteki(), contractor.details().freelance());
     }

@@ -41,6 +41,9 @@ public class DemoStory {
     private DemoDocuments documents;
 
     @Inject
+    private DemoHygiene hygiene;
+
+    @Inject
     private DemoRisks risks;
 
     @Inject
@@ -90,6 +93,7 @@ public class DemoStory {
         life.load(cast, calendar);
         clauses.load(cast, calendar);
         documents.load(cast, calendar);
+        hygiene.load(cast, calendar);
         risks.load(cast, calendar);
         origins.load(cast, calendar);
         exits.load(cast, calendar, transfers.load(cast, calendar));

@@ -34,6 +34,7 @@ final class ToldStory {
         new DemoContracts(repository, numbers).load(cast, calendar);
         new DemoContractLife(repository).load(cast, calendar);
         new DemoClauses(repository).load(cast, calendar);
+        new DemoHygiene(repository).load(cast, calendar);
         new DemoRisks(repository).load(cast, calendar);
         new DemoOrigins(repository).load(cast, calendar);
         new DemoExits(repository).load(cast, calendar, new DemoTransfers(repository).load(cast, calendar));

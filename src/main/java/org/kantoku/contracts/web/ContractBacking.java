@@ -21,6 +21,9 @@ public class ContractBacking implements Serializable {
 
     private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "transfers", "duties", "documents", "end", "history");
 
+    private static final List<String> MARKS = List.of("ABSENT", "PRESENT_UNVERIFIED", "WAIVED", "UNDETERMINED", "EQUIVALENT_BY_TERMS",
+        "PRESENT_VERIFIED", "NOT_APPLICABLE");
+
     @Inject
     private ContractQueries queries;
 
@@ -44,12 +47,12 @@ public class ContractBacking implements Serializable {
         return view;
     }
 
-    /** Rows of the clause matrix: all, those that lack, or those waived. */
+    /** Rows of the clause matrix: all, those that lack, or those with one mark. */
     public List<ClauseRow> getClauses() {
         return getView().clauses().stream().filter(row -> switch (show) {
             case "lacking" -> row.lacking();
-            case "waived" -> row.waivedUntil() != null;
-            default -> true;
+            case "all" -> true;
+            default -> row.mark().equals(show);
         }).toList();
     }
 
@@ -72,6 +75,11 @@ public class ContractBacking implements Serializable {
 
     public void setTab(String tab) {
         this.tab = tab != null && TABS.contains(tab) ? tab : "overview";
+    }
+
+    /** Marks that stand in the matrix, in the order of their weight. */
+    public List<String> getMarks() {
+        return MARKS.stream().filter(mark -> getView().marked(mark) > 0).toList();
     }
 
     public String getShow() {

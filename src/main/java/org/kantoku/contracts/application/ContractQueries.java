@@ -100,10 +100,10 @@ public class ContractQueries {
         Role role = dossier.approver(today);
         boolean ownDepartment = role != Role.DEPT_PRIVACY_MANAGER
             || Objects.equals(c.details().owningDepartmentId(), user.identity().departmentId());
-        boolean may = c.state() == ContractState.APPROVAL_PENDING && c.approvedOn() == null && user.has(Permission.CONTRACT_APPROVE)
-            && user.hasRole(role) && ownDepartment && !user.currentId().equals(c.approvalRequestedBy());
-        return new ContractView.Approval(names.get(c.approvalRequestedBy()), c.approvalRequestedOn(), names.get(c.approvedBy()),
-            c.approvedOn(), c.approvalRemark(), role, may);
+        boolean may = c.state() == ContractState.APPROVAL_PENDING && c.approval().approvedOn() == null && user.has(Permission.CONTRACT_APPROVE)
+            && user.hasRole(role) && ownDepartment && !user.currentId().equals(c.approval().requestedBy());
+        return new ContractView.Approval(names.get(c.approval().requestedBy()), c.approval().requestedOn(), names.get(c.approval().approvedBy()),
+            c.approval().approvedOn(), c.approval().remark(), role, may);
     }
 
     private static ContractView.Data data(List<DataHandlingProfile> profiles, Map<UUID, String> names) {
@@ -135,7 +135,7 @@ public class ContractQueries {
     private static Set<UUID> people(Dossier d) {
         Set<UUID> ids = new HashSet<>();
         Contract c = d.contract();
-        ids.addAll(Arrays.asList(c.details().ownerId(), c.approvalRequestedBy(), c.approvedBy()));
+        ids.addAll(Arrays.asList(c.details().ownerId(), c.approval().requestedBy(), c.approval().approvedBy()));
         c.transitions().forEach(t -> ids.add(t.actorId()));
         c.extensions().forEach(e -> ids.add(e.decidedBy()));
         d.profiles().forEach(p -> ids.add(p.confirmedBy()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -119,20 +120,8 @@ public class Contract extends BaseEntity {
     @Column(name = "late_signature_reason")
     private String lateSignatureReason;
 
-    @Column(name = "approval_requested_by")
-    private UUID approvalRequestedBy;
-
-    @Column(name = "approval_requested_on")
-    private LocalDate approvalRequestedOn;
-
-    @Column(name = "approved_by")
-    private UUID approvedBy;
-
-    @Column(name = "approved_on")
-    private LocalDate approvedOn;
-
-    @Column(name = "approval_remark")
-    private String approvalRemark;
+    @Embedded
+    private ContractApproval approval = new ContractApproval();
 
     @Column(name = "terminated_on")
     private LocalDate terminatedOn;
@@ -234,39 +223,39 @@ public class Contract extends BaseEntity {
     /** Asks for approval; the service has checked what lacks (model §7, 2). */
     public void requestApproval(LocalDate on, UUID by) {
         move(ContractState.APPROVAL_PENDING, on, by, null);
-        approvalRequestedBy = by;
-        approvalRequestedOn = on;
-        approvalRemark = null;
+        pending().request(on, by);
     }
 
     /** Approves; never the person who asked (model §7, 9). Signing is what moves the state on. */
     public void approve(LocalDate on, UUID by) {
-        requirePendingApproval(by);
-        approvedBy = by;
-        approvedOn = on;
-        approvalRemark = null;
+        requirePending();
+        pending().give(on, by);
     }
 
     /** The approver says what has to change first; the contract stays where it is until it is put right. */
     public void declineApproval(UUID by, String remark) {
-        requirePendingApproval(by);
-        approvalRemark = reasoned(remark);
+        requirePending();
+        pending().decline(by, reasoned(remark));
     }
 
-    private void requirePendingApproval(UUID by) {
-        if (state != ContractState.APPROVAL_PENDING || approvedOn != null) {
+    private void requirePending() {
+        if (state != ContractState.APPROVAL_PENDING) {
             throw new RuleViolation("contracts.error.notPending");
         }
-        if (by != null && by.equals(approvalRequestedBy)) {
-            throw new RuleViolation("contracts.error.fourEyesApproval");
+    }
+
+    /** The provider leaves out a value whose columns are all empty. */
+    private ContractApproval pending() {
+        if (approval == null) {
+            approval = new ContractApproval();
         }
+        return approval;
     }
 
     /** A change of what was approved makes a new approval necessary. */
     public void withdrawApproval() {
         if (state == ContractState.APPROVAL_PENDING) {
-            approvedBy = null;
-            approvedOn = null;
+            pending().withdraw();
         }
     }
 
@@ -277,7 +266,7 @@ public class Contract extends BaseEntity {
      * @param lateReason why it is later than the first day; required then (model §7, 3)
      */
     public void sign(LocalDate on, UUID by, String lateReason) {
-        if (approvedOn == null) {
+        if (!approval().isGiven()) {
             throw new RuleViolation("contracts.error.notApproved");
         }
         if (on.isAfter(effectiveFrom)) {
@@ -461,24 +450,8 @@ public class Contract extends BaseEntity {
         return lateSignatureReason;
     }
 
-    public UUID approvalRequestedBy() {
-        return approvalRequestedBy;
-    }
-
-    public LocalDate approvalRequestedOn() {
-        return approvalRequestedOn;
-    }
-
-    public UUID approvedBy() {
-        return approvedBy;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
-    }
-
-    public String approvalRemark() {
-        return approvalRemark;
+    public ContractApproval approval() {
+        return approval == null ? new ContractApproval() : approval;
     }
 
     public LocalDate nonRenewalNoticeOn() {

@@ -6,6 +6,7 @@ import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public class AccountQueries {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private CurrentUser user;
 
     /** @param search part of the login id or name; empty for all */
     @Requires(ACCOUNT_MANAGE)
@@ -72,10 +76,21 @@ public class AccountQueries {
     /** Active people who hold a role, by name: to choose inspectors, contract owners and so on. */
     @Requires(OWN_ACCOUNT)
     public Map<UUID, String> activeWith(Role role) {
-        Map<UUID, String> people = new java.util.LinkedHashMap<>();
+        Map<UUID, String> people = new LinkedHashMap<>();
         em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE"
                 + " order by a.displayName, a.id", UserAccount.class).getResultStream()
             .filter(account -> account.profile().roles().contains(role))
+            .forEach(account -> people.put(account.id(), account.profile().displayName()));
+        return people;
+    }
+
+    /** Active accounts of a firm, by name; for its own users those of their firm, whatever is named. */
+    @Requires(OWN_ACCOUNT)
+    public Map<UUID, String> ofContractor(UUID contractorId) {
+        Map<UUID, String> people = new LinkedHashMap<>();
+        em.createQuery("select a from UserAccount a where a.contractorId = :firm"
+                + " and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE order by a.displayName, a.id", UserAccount.class)
+            .setParameter("firm", user.contractorScope().orElse(contractorId)).getResultStream()
             .forEach(account -> people.put(account.id(), account.profile().displayName()));
         return people;
     }

@@ -65,7 +65,14 @@ public enum Permission {
     RISK_ACCEPT(PRIVACY_OFFICER),
     SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     PORTAL_READ(CONTRACTOR_USER),
+    /** A contractor's own people, certificates and training, handed in for us to accept. */
+    COMPANY_NOTICE(CONTRACTOR_USER),
     AUDIT_READ(AUDIT_OFFICER),
+    /** Who holds which of our offices, and the versions of our policy. */
+    ORGANISATION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER, ADMINISTRATOR),
+    /** Appoints the privacy officer, the audit officer and the departments' managers. */
+    APPOINTMENT_EDIT(PRIVACY_OFFICER, ADMINISTRATOR),
+    POLICY_PUBLISH(PRIVACY_OFFICER, ADMINISTRATOR),
     ACCOUNT_MANAGE(ADMINISTRATOR),
     /** Own password and language: everybody who is signed in. */
     OWN_ACCOUNT(Role.values());

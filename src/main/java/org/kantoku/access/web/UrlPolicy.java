@@ -24,6 +24,8 @@ final class UrlPolicy {
         AREAS.put("/settings/account", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/departments", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/clauses", Permission.CATALOGUE_READ);
+        AREAS.put("/settings/appointments", Permission.ORGANISATION_READ);
+        AREAS.put("/settings/policies", Permission.ORGANISATION_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
         AREAS.put("/checklists/", Permission.CHECKLIST_READ);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);

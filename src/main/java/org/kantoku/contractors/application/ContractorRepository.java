@@ -44,7 +44,7 @@ public class ContractorRepository {
         em.persist(department);
     }
 
-    Contractor find(UUID id) {
+    public Contractor find(UUID id) {
         return Records.find(em, Contractor.class, id);
     }
 
@@ -78,7 +78,7 @@ public class ContractorRepository {
     }
 
     /** All departments by code, ended ones too. */
-    List<Department> departments() {
+    public List<Department> departments() {
         return em.createQuery("select d from Department d order by d.code", Department.class).getResultList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -31,6 +32,7 @@ public class Contractor extends BaseEntity {
     /** Months for which an approval without a contract holds, and within which a rejected firm has to explain itself (§4.1). */
     private static final int APPROVAL_MONTHS = 12;
     private static final int REJECTION_MONTHS = 6;
+    private static final int NAME_YEARS = 3;
 
     @Column(name = "corporate_number")
     private String corporateNumber;
@@ -231,6 +233,15 @@ public class Contractor extends BaseEntity {
     private LocalDate sinceOf(ContractorState wanted) {
         return transitions().stream().filter(t -> t.toState() == wanted).map(ContractorTransition::onDate)
             .reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    /**
+     * The last day on which names of its people are kept: three years after the last contract ended (model §2); empty while a
+     * contract runs or none ever did.
+     */
+    public Optional<LocalDate> namesKeptUntil() {
+        return state != ContractorState.EXITING && state != ContractorState.CLOSED ? Optional.empty()
+            : Optional.of(sinceOf(ContractorState.EXITING).minusDays(1).plusYears(NAME_YEARS));
     }
 
     public boolean isLegacy() {

@@ -1,0 +1,6 @@
+package org.kantoku.contractors.domain.roster;
+
+/** What a contractor hands in about itself. */
+public enum NoticeKind {
+    RESPONSIBLE, CONTACT, CERTIFICATION, ACKNOWLEDGEMENT
+}

@@ -24,7 +24,8 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class ContractorBacking implements Serializable {
 
-    private static final Set<String> TABS = Set.of("overview", "contracts", "selection", "history");
+    private static final Set<String> TABS = Set.of("overview", "contracts", "selection", "sites", "certifications", "people", "inspections",
+        "findings", "notices", "history");
 
     @Inject
     private ContractorQueries queries;
@@ -78,7 +79,7 @@ public class ContractorBacking implements Serializable {
     }
 
     /** Where to go after a command: the same tab, read anew. */
-    String again() {
+    public String again() {
         return "/contractors/detail?faces-redirect=true&id=" + id + "&tab=" + tab;
     }
 

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.domain.SelectionAssessment;
+import org.kantoku.contractors.domain.roster.SiteDetails;
 import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseMatrix;
 import org.kantoku.contracts.domain.ConditionFacts;
@@ -31,7 +34,7 @@ import org.kantoku.contracts.domain.Waiver;
  */
 record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<ContractClause> clauses, List<Waiver> waivers,
                List<RiskAssessment> assessments, List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign,
-               List<SelectionAssessment> selections, MasterContract master, ClauseCatalogue catalogue) {
+               List<SelectionAssessment> selections, List<SiteDetails> sites, MasterContract master, ClauseCatalogue catalogue) {
 
     DataHandlingProfile profile() {
         return profiles.get(0);
@@ -56,8 +59,10 @@ record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<Contr
     }
 
     Readiness readiness(LocalDate on) {
+        Set<String> countries = sites.stream().filter(site -> site.isForeign() && site.isActiveOn(on)).map(SiteDetails::countryCode)
+            .collect(Collectors.toSet());
         boolean selected = selections.stream().anyMatch(a -> a.allowsSignature(on));
-        return new Readiness(contract.details(), profile().says(), matrix(on), selected, upstream, foreign, on);
+        return new Readiness(contract.details(), profile().says(), matrix(on), selected, upstream, foreign, countries, on);
     }
 
     /** Who approves (model §3): S, A, handling abroad and My Number are the privacy officer's, B, C and N the department's. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.contractors.application.ContractorStanding;
+import org.kantoku.contractors.application.roster.ContractorSites;
 import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.MasterContract;
@@ -17,21 +18,24 @@ public class Dossiers {
     private ContractRepository contracts;
     private ContractorStanding standing;
     private ClauseCatalogues catalogues;
+    private ContractorSites sites;
 
     protected Dossiers() {
     }
 
     @Inject
-    public Dossiers(ContractRepository contracts, ContractorStanding standing, ClauseCatalogues catalogues) {
+    public Dossiers(ContractRepository contracts, ContractorStanding standing, ClauseCatalogues catalogues, ContractorSites sites) {
         this.contracts = contracts;
         this.standing = standing;
         this.catalogues = catalogues;
+        this.sites = sites;
     }
 
     Dossier of(Contract contract) {
         UUID id = contract.id();
         return new Dossier(contract, contracts.profiles(id), contracts.clauses(id), contracts.waivers(id), contracts.assessments(id),
-            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id), master(contract), catalogues.current());
+            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id),
+            sites.of(contract.contractorId()), master(contract), catalogues.current());
     }
 
     /** The contract above it, or {@code null}. */

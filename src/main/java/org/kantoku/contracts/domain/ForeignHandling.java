@@ -1,9 +1,12 @@
 package org.kantoku.contracts.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +84,13 @@ public class ForeignHandling extends BaseEntity {
 
     public boolean isRunningOn(LocalDate asOf) {
         return stoppedOn == null || stoppedOn.isAfter(asOf);
+    }
+
+    /** Countries of sites for which no handling that has not stopped is entered, in alphabetical order. */
+    public static List<String> missing(Collection<String> siteCountries, Collection<ForeignHandling> entered, LocalDate asOf) {
+        Set<String> covered = entered.stream().filter(handling -> handling.isRunningOn(asOf)).map(ForeignHandling::countryCode)
+            .collect(Collectors.toSet());
+        return siteCountries.stream().filter(country -> !covered.contains(country)).distinct().sorted().toList();
     }
 
     public UUID contractId() {

@@ -3,6 +3,7 @@ package org.kantoku.contracts.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a contract still lacks before clause review, approval and signature (guards of model §4.2; §7, 1–7; policy rows
@@ -10,9 +11,10 @@ import java.util.List;
  * service refuses by the same list.
  *
  * @param selectionValid whether an approved selection assessment allows a signature on the date
+ * @param siteCountries  foreign countries in which the contractor has sites on the date, ISO 3166-1 alpha-2
  */
 public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMatrix matrix, boolean selectionValid,
-                        List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign, LocalDate on) {
+                        List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign, Set<String> siteCountries, LocalDate on) {
 
     /** Facts decided, so that every condition of the catalogue has an answer. */
     public List<Lack> beforeReview() {
@@ -39,6 +41,7 @@ public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMat
         }
         upstreamLacks(lacks);
         foreignLacks(lacks);
+        siteLacks(lacks);
         return lacks;
     }
 
@@ -72,6 +75,14 @@ public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMat
             if (!one.purposes().containsAll(details.purposes())) {
                 lacks.add(Lack.of("contracts.lack.upstreamPurpose", one.entruster()));
             }
+        }
+    }
+
+    /** Every country in which the contractor works has its entry (model §2 ContractorSite). */
+    private void siteLacks(List<Lack> lacks) {
+        List<String> missing = profile.pd().isYes() ? ForeignHandling.missing(siteCountries, foreign, on) : List.of();
+        if (!missing.isEmpty()) {
+            lacks.add(Lack.of("contracts.lack.foreignSite", String.join(", ", missing)));
         }
     }
 

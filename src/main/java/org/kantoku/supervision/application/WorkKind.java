@@ -57,6 +57,15 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id
         where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
+    ACCEPT_NOTICE(Permission.REGISTER_EDIT, "/contractors/detail?tab=notices", """
+        select k.id id, k.name_ja label, k.name_ja contractor, min(n.submitted_on + interval 14 day) due_on from contractor_notice n
+        join contractor k on k.id = n.contractor_id where n.state = 'SUBMITTED' and ?1 is not null and ?2 is not null group by k.id, k.name_ja"""),
+    REPLACE_NAMES(Permission.REGISTER_EDIT, "/contractors/detail?tab=people", """
+        select k.id id, k.name_ja label, k.name_ja contractor, t.on_date - interval 1 day + interval 3 year due_on from contractor k
+        join contractor_transition t on t.contractor_id = k.id and t.to_state = 'EXITING' and t.seq = (select max(u.seq) from contractor_transition u
+        where u.contractor_id = k.id and u.to_state = 'EXITING') where k.state in ('EXITING', 'CLOSED') and ?1 is not null
+        and ?2 > t.on_date - interval 1 day + interval 3 year and (exists (select 1 from contractor_contact c where c.contractor_id = k.id
+        and c.pseudonymised_on is null) or exists (select 1 from responsible_appointment a where a.contractor_id = k.id and a.pseudonymised_on is null))"""),
     CONDUCT_INSPECTION(Permission.INSPECTION_CONDUCT, "/inspections/detail", """
         select i.id id, i.number label, k.name_ja contractor, i.planned_on due_on from inspection i join inspection_inspector m on m.inspection_id = i.id
         join contractor k on k.id = i.contractor_id

@@ -2,7 +2,6 @@ package org.kantoku.contractors.application.roster;
 
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,20 +33,12 @@ public class SiteService {
         return site.id();
     }
 
-    /** Corrects what is written down; one that moved is closed and another added. */
+    /** Corrects what is written down; one that moved gets its last day, and another is added. */
     @Requires(REGISTER_EDIT)
     public void describe(UUID siteId, long version, SiteDetails details) {
         ContractorSite site = roster.find(ContractorSite.class, siteId);
         StaleRecord.check(site, version);
         site.describe(details);
         journal.record("roster.describeSite", site.contractorId(), details.name());
-    }
-
-    /** @param lastDay last day of work there, past or to come */
-    @Requires(REGISTER_EDIT)
-    public void close(UUID siteId, LocalDate lastDay) {
-        ContractorSite site = roster.find(ContractorSite.class, siteId);
-        site.closeOn(lastDay);
-        journal.record("roster.closeSite", site.contractorId(), site.details().name());
     }
 }

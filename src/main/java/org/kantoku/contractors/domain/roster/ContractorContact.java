@@ -50,7 +50,7 @@ public class ContractorContact extends BaseEntity {
     public ContractorContact(UUID contractorId, ContactRole role, PersonDetails person, LocalDate from) {
         this.contractorId = contractorId;
         this.role = Told.chosen(role, "contactRole");
-        this.fromOn = Told.chosen(from, "personFrom");
+        this.fromOn = Told.chosen(from, "from");
         write(person.reachable());
     }
 

@@ -102,7 +102,7 @@ public class ContractorNotice extends BaseEntity {
         this.kind = kind;
         this.state = NoticeState.SUBMITTED;
         this.contractorId = submission.contractorId();
-        this.effectiveOn = Told.chosen(effectiveOn, "personFrom");
+        this.effectiveOn = Told.chosen(effectiveOn, "from");
         this.evidenceId = evidenceId;
         this.submittedOn = submission.on();
         this.submittedBy = submission.by();

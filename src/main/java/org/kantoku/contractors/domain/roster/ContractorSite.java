@@ -60,12 +60,6 @@ public class ContractorSite extends BaseEntity {
         activeTo = details.activeTo();
     }
 
-    /** No work there any more after this day. */
-    public void closeOn(LocalDate lastDay) {
-        Told.period(activeFrom, Told.chosen(lastDay, "lastDay"), "lastDay");
-        activeTo = lastDay;
-    }
-
     public SiteDetails details() {
         return new SiteDetails(name, address, countryCode, purposes, remoteWork, activeFrom, activeTo);
     }

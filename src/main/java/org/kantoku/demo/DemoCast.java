@@ -1,6 +1,7 @@
 package org.kantoku.demo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class DemoCast {
 
     UUID department(String code) {
         return code == null ? null : known(departments, code).id();
+    }
+
+    Collection<Contractor> contractors() {
+        return contractors.values();
     }
 
     Contractor contractor(String key) {

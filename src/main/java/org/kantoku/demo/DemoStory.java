@@ -29,6 +29,9 @@ public class DemoStory {
     private DemoAccounts accounts;
 
     @Inject
+    private DemoRoster roster;
+
+    @Inject
     private DemoContracts contracts;
 
     @Inject
@@ -89,6 +92,7 @@ public class DemoStory {
         contractors.load(cast, calendar);
         agency.load(cast, calendar);
         accounts.load(cast, calendar);
+        roster.load(cast, calendar);
         contracts.load(cast, calendar);
         life.load(cast, calendar);
         clauses.load(cast, calendar);

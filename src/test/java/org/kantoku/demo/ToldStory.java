@@ -31,6 +31,7 @@ final class ToldStory {
         new DemoOrganisation(repository).load(cast, calendar);
         new DemoContractors(repository).load(cast, calendar);
         DemoFile.read("accounts.csv", calendar).forEach(row -> cast.enter(account(row)));
+        new DemoRoster(repository).load(cast, calendar);
         new DemoContracts(repository, numbers).load(cast, calendar);
         new DemoContractLife(repository).load(cast, calendar);
         new DemoClauses(repository).load(cast, calendar);

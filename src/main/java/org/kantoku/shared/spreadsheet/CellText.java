@@ -12,6 +12,8 @@ public final class CellText {
     /** What one cell can hold, in characters. */
     public static final int LONGEST = 32_767;
 
+    /** Every underscore that begins such a thing, also where two of them share one. */
+    private static final Pattern GUARDED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private CellText() {
@@ -22,7 +24,7 @@ public final class CellText {
         if (!isSpecial(text)) {
             return text;
         }
-        String guarded = ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
+        String guarded = GUARDED.matcher(text).replaceAll("_x005F_");
         StringBuilder out = new StringBuilder(guarded.length() + 16);
         for (int i = 0; i < guarded.length(); i++) {
             char c = guarded.charAt(i);

@@ -78,7 +78,7 @@ public final class TableWriter {
             sheet.value(row, column, number);
             sheet.style(row, column).format(number instanceof BigDecimal decimal && decimal.scale() > 0 ? "#,##0.0##" : "#,##0").set();
         } else if (value != null) {
-            sheet.value(row, column, WorkbookText.encode(value.toString()));
+            sheet.value(row, column, CellText.written(value.toString()));
         }
     }
 

@@ -62,9 +62,9 @@ final class XlsxSource {
         }
         if (cell.getType() == CellType.FORMULA) {
             String value = cell.getRawValue();
-            return value == null && cell.getFormula() != null ? Cell.broken("=" + cell.getFormula()) : Cell.of(value == null ? "" : WorkbookText.decode(value));
+            return value == null && cell.getFormula() != null ? Cell.broken("=" + cell.getFormula()) : Cell.of(value == null ? "" : CellText.meant(value));
         }
-        return Cell.of(WorkbookText.decode(cell.getText()));
+        return Cell.of(CellText.meant(cell.getText()));
     }
 
     private static Cell number(BigDecimal number, Integer formatId, String format, boolean date1904) {

@@ -136,6 +136,11 @@ public class SelectionDetailQueries {
      */
     public record Candidate(UUID id, String contractor, SelectionSheetState state, SelectionResult result, java.math.BigDecimal score,
                             int answered, int items, List<String> knockouts, int failed, List<SelectionSheetView.Condition> conditions) {
+
+        /** The knock-outs in one line. */
+        public String knockoutCodes() {
+            return String.join(", ", knockouts);
+        }
     }
 
     /** Drafts of the contractor, for which a selection can be made. */

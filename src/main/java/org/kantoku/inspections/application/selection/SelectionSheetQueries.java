@@ -48,7 +48,7 @@ public class SelectionSheetQueries {
     public Page<SelectionSheetRow> page(SelectionSheetFilter filter, PageRequest request) {
         List<Object> values = new ArrayList<>();
         values.add(clock.today());
-        String from = " from selection_sheet s join contractor k on k.id = s.contractor_id left join selection_assessment a on a.id = s.assessment_id"
+        String from = " from selection_sheet s join contractor k on k.id = s.contractor_id"
             + " where ?1 is not null" + conditions(filter, values);
         long total = ((Number) Sql.bind(em.createNativeQuery("select count(*)" + from), values.toArray()).getSingleResult()).longValue();
         String order = request.sortField() != null && ORDER.containsKey(request.sortField()) ? ORDER.get(request.sortField()) + (request.descending() ? " desc" : "")

@@ -35,6 +35,7 @@ public class HandlingReportBacking implements Serializable {
     @Inject
     private BusinessClock clock;
 
+    private transient List<HandlingReportRow> rows;
     private UUID contract;
     private LocalDate end;
     private HandlingReportRow row;
@@ -45,8 +46,12 @@ public class HandlingReportBacking implements Serializable {
     private String subChanges;
     private LocalDate receivedOn;
 
+    /** Asked once while a page is drawn. */
     public List<HandlingReportRow> of(UUID contractId) {
-        return queries.ofContract(contractId);
+        if (rows == null) {
+            rows = queries.ofContract(contractId);
+        }
+        return rows;
     }
 
     /** Opens the dialog for a period. */

@@ -48,7 +48,7 @@ public class DemoContracts {
 
     void load(DemoCast cast, DemoCalendar calendar) {
         DemoWorks works = new DemoWorks(calendar);
-        Set<String> upstream = DemoFile.read("upstream.csv", calendar).stream().map(row -> row.text("contract")).collect(Collectors.toSet());
+        Set<String> upstream = DemoFile.read("upstream.csv", calendar).stream().flatMap(row -> row.parts("contracts").stream()).collect(Collectors.toSet());
         Map<String, String> masters = DemoFile.read("masters.csv", calendar).stream()
             .collect(Collectors.toMap(row -> row.required("contract"), row -> row.required("master")));
         Map<String, DemoRow> changes = DemoFile.read("profile-changes.csv", calendar).stream()

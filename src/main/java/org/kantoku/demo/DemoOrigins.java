@@ -2,18 +2,15 @@ package org.kantoku.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.contracts.domain.ForeignBasis;
 import org.kantoku.contracts.domain.ForeignHandling;
-import org.kantoku.contracts.domain.Purpose;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.contracts.domain.Waiver;
 
-/** Member co-ops above the contracts, handling outside Japan, and the exceptions that were asked for. */
+/** Handling outside Japan, and the exceptions that were asked for. */
 @ApplicationScoped
 public class DemoOrigins {
 
@@ -29,16 +26,9 @@ public class DemoOrigins {
 
     void load(DemoCast cast, DemoCalendar calendar) {
         List<Object> records = new ArrayList<>();
-        DemoFile.read("upstream.csv", calendar).forEach(row -> records.add(upstream(row, cast)));
         DemoFile.read("foreign.csv", calendar).forEach(row -> records.add(foreign(row, cast)));
         DemoFile.read("waivers.csv", calendar).forEach(row -> records.add(waiver(row, cast)));
         repository.addAll(records);
-    }
-
-    private static UpstreamEntrustment upstream(DemoRow row, DemoCast cast) {
-        return new UpstreamEntrustment(cast.contract(row.required("contract")).contract().id(), row.required("entruster"),
-            row.text("contract_ref"), row.parts("purposes").stream().map(Purpose::valueOf).collect(Collectors.toSet()),
-            row.date("valid_from"), row.date("valid_to"), row.text("approval_ref"));
     }
 
     private static ForeignHandling foreign(DemoRow row, DemoCast cast) {

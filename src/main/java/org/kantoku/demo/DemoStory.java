@@ -50,6 +50,9 @@ public class DemoStory {
     private DemoRisks risks;
 
     @Inject
+    private DemoUpstream upstream;
+
+    @Inject
     private DemoOrigins origins;
 
     @Inject
@@ -60,6 +63,9 @@ public class DemoStory {
 
     @Inject
     private DemoReports reports;
+
+    @Inject
+    private DemoSubEntrustments subEntrustments;
 
     @Inject
     private ChecklistPublishing checklists;
@@ -99,9 +105,11 @@ public class DemoStory {
         documents.load(cast, calendar);
         hygiene.load(cast, calendar);
         risks.load(cast, calendar);
+        upstream.load(cast, calendar);
         origins.load(cast, calendar);
         exits.load(cast, calendar, transfers.load(cast, calendar));
         reports.load(cast, calendar);
+        subEntrustments.load(cast, calendar);
         checklists.publish();
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);

@@ -37,9 +37,11 @@ final class ToldStory {
         new DemoClauses(repository).load(cast, calendar);
         new DemoHygiene(repository).load(cast, calendar);
         new DemoRisks(repository).load(cast, calendar);
+        new DemoUpstream(repository).load(cast, calendar);
         new DemoOrigins(repository).load(cast, calendar);
         new DemoExits(repository).load(cast, calendar, new DemoTransfers(repository).load(cast, calendar));
         new DemoReports(repository).load(cast, calendar);
+        new DemoSubEntrustments(repository).load(cast, calendar);
         new DemoInspections(repository, numbers).load(cast, calendar);
         new DemoSelfAssessments(repository).load(cast, calendar);
         new DemoSelections(repository).load(cast, calendar);

@@ -63,6 +63,12 @@ public enum Permission {
     FINDING_DECIDE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     FINDING_ANSWER(CONTRACTOR_USER),
     RISK_ACCEPT(PRIVACY_OFFICER),
+    /** Own firm's sub-entrustments: applying, reporting, ending. */
+    SUBENTRUSTMENT_APPLY(CONTRACTOR_USER),
+    /** What our side was told or found, without deciding on it. */
+    SUBENTRUSTMENT_RECORD(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
+    /** Tiers S and A, My Number and abroad by the privacy officer alone; the service checks that, and who recorded it. */
+    SUBENTRUSTMENT_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     PORTAL_READ(CONTRACTOR_USER),
     /** A contractor's own people, certificates and training, handed in for us to accept. */

@@ -35,6 +35,8 @@ final class UrlPolicy {
         AREAS.put("/contractors/agency", Permission.LEDGER_IMPORT);
         AREAS.put("/contractors/", Permission.REGISTER_READ);
         AREAS.put("/contracts/", Permission.REGISTER_READ);
+        AREAS.put("/upstream/", Permission.REGISTER_READ);
+        AREAS.put("/subentrustments/", Permission.REGISTER_READ);
         AREAS.put("/search", Permission.REGISTER_READ);
         AREAS.put("/dashboard", Permission.SUPERVISION_READ);
         AREAS.put("/supervision/", Permission.SUPERVISION_READ);

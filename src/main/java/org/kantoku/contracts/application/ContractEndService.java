@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.NoticeException;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.shared.RuleViolation;
 
 /** Suspension, renewal and end of contracts (model §4.2). */
@@ -24,6 +23,7 @@ import org.kantoku.shared.RuleViolation;
 public class ContractEndService {
 
     private ContractRepository contracts;
+    private Dossiers dossiers;
     private ContractJournal journal;
     private ContractorLeave leave;
     private Event<ContractClosing> closing;
@@ -32,9 +32,10 @@ public class ContractEndService {
     }
 
     @Inject
-    public ContractEndService(ContractRepository contracts, ContractJournal journal, ContractorLeave leave,
+    public ContractEndService(ContractRepository contracts, Dossiers dossiers, ContractJournal journal, ContractorLeave leave,
                               Event<ContractClosing> closing) {
         this.contracts = contracts;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.leave = leave;
         this.closing = closing;
@@ -67,11 +68,7 @@ public class ContractEndService {
     @Requires(REGISTER_EDIT)
     public void renew(UUID id, long version, LocalDate newEnd, String why) {
         Contract contract = contracts.find(id, version);
-        for (UpstreamEntrustment one : contracts.upstream(id)) {
-            if (newEnd != null && newEnd.isAfter(one.validTo())) {
-                throw new RuleViolation("contracts.lack.upstreamTerm", one.entruster(), one.validTo()).on("newEndDate");
-            }
-        }
+        dossiers.of(contract).stricter(journal.today()).requireEnd(newEnd);
         contract.renew(newEnd, journal.today(), journal.actor(), why);
         journal.record("contract.renew", contract, newEnd + ": " + why);
     }

@@ -23,6 +23,7 @@ import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contractors.application.DepartmentQueries;
 import org.kantoku.contractors.application.DepartmentRow;
+import org.kantoku.contracts.application.upstream.UpstreamView;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.DataHandlingProfile;
@@ -72,7 +73,7 @@ public class ContractQueries {
             c.returnErasureCompletedOn(), approval(dossier, names, today), data(dossier.profiles(), names),
             new RiskViews(dossier, user, names, today).view(), new ClauseRows(dossier, user, names, today).all(), readiness.beforeReview(),
             lacks(c.stateOn(today), readiness), steps(c, names), extensions(c, names),
-            c.signatories().stream().map(s -> s.name()).toList(), upstream(dossier), foreign(dossier));
+            c.signatories().stream().map(s -> s.name()).toList(), UpstreamView.of(dossier.stricter(today), dossier.upstream(), today), foreign(dossier));
     }
 
     /** The least factors that the facts allow: what the assessment form starts from. */
@@ -120,11 +121,6 @@ public class ContractQueries {
     private static List<ContractView.Extension> extensions(Contract c, Map<UUID, String> names) {
         return c.extensions().stream().map(e -> new ContractView.Extension(e.decidedOn(), e.oldEndDate(), e.newEndDate(),
             names.get(e.decidedBy()))).toList();
-    }
-
-    private static List<ContractView.Upstream> upstream(Dossier dossier) {
-        return dossier.upstream().stream().map(u -> new ContractView.Upstream(u.id(), u.entruster(), u.purposes().stream().sorted().toList(),
-            u.validFrom(), u.validTo(), u.approvalRef())).toList();
     }
 
     private static List<ContractView.Foreign> foreign(Dossier dossier) {

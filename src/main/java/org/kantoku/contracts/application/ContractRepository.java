@@ -15,7 +15,6 @@ import org.kantoku.contracts.domain.ContractClause;
 import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.ForeignHandling;
 import org.kantoku.contracts.domain.RiskAssessment;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.contracts.domain.Waiver;
 import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.Records;
@@ -72,10 +71,6 @@ public class ContractRepository {
 
     public List<RiskAssessment> assessments(UUID contractId) {
         return of(RiskAssessment.class, contractId, "effectiveFrom");
-    }
-
-    public List<UpstreamEntrustment> upstream(UUID contractId) {
-        return of(UpstreamEntrustment.class, contractId, "validTo");
     }
 
     List<ForeignHandling> foreign(UUID contractId) {

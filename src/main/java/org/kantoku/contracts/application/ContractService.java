@@ -3,8 +3,6 @@ package org.kantoku.contracts.application;
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +15,6 @@ import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.ProfileFacts;
-import org.kantoku.contracts.domain.Purpose;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.NumberSequence;
 import org.kantoku.shared.RuleViolation;
@@ -30,6 +26,7 @@ import org.kantoku.shared.StaleRecord;
 public class ContractService {
 
     private ContractRepository contracts;
+    private Dossiers dossiers;
     private ContractJournal journal;
     private NumberSequence numbers;
 
@@ -37,8 +34,9 @@ public class ContractService {
     }
 
     @Inject
-    public ContractService(ContractRepository contracts, ContractJournal journal, NumberSequence numbers) {
+    public ContractService(ContractRepository contracts, Dossiers dossiers, ContractJournal journal, NumberSequence numbers) {
         this.contracts = contracts;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.numbers = numbers;
     }
@@ -64,7 +62,7 @@ public class ContractService {
     @Requires(REGISTER_EDIT)
     public void describe(UUID id, long version, ContractDetails details, String reason) {
         Contract contract = contracts.find(id, version);
-        requireWithin(contracts.upstream(id), details.purposes());
+        dossiers.of(contract).stricter(journal.today()).requirePurposes(details.purposes());
         requireMaster(contract, contract.contractorId(), details.parentContractId());
         contract.describe(details, reason);
         journal.record("contract.describe", contract, reason);
@@ -74,14 +72,6 @@ public class ContractService {
         if (masterId != null) {
             UUID id = individual == null ? null : individual.id();
             MasterContract.check(contracts.find(masterId), id, contractorId, id != null && !contracts.individuals(id).isEmpty());
-        }
-    }
-
-    private static void requireWithin(List<UpstreamEntrustment> upstream, Set<Purpose> purposes) {
-        for (UpstreamEntrustment one : upstream) {
-            if (!one.purposes().containsAll(purposes)) {
-                throw new RuleViolation("contracts.error.purposeOutside", one.entruster()).on("purposes");
-            }
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.UUID;
 
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.DepartmentRow;
+import org.kantoku.contracts.application.upstream.UpstreamView;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.ForeignBasis;
 import org.kantoku.contracts.domain.Lack;
 import org.kantoku.contracts.domain.ProfileFacts;
-import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.shared.TriState;
 
 /**
@@ -32,7 +32,7 @@ public record ContractView(UUID id, long version, String number, String title, U
                            LocalDate registeredOn, LocalDate signedOn, String lateSignatureReason, LocalDate effectiveEnd,
                            LocalDate noticeDeadline, LocalDate returnErasureCompletedOn, Approval approval, Data data, RiskView risk,
                            List<ClauseRow> clauses, List<Lack> reviewLacks, List<Lack> lacks, List<Step> steps,
-                           List<Extension> extensions, List<String> signatories, List<Upstream> upstream, List<Foreign> foreign) {
+                           List<Extension> extensions, List<String> signatories, UpstreamView upstream, List<Foreign> foreign) {
 
     /**
      * Where the approval stands.
@@ -63,10 +63,6 @@ public record ContractView(UUID id, long version, String number, String title, U
 
     /** A renewal by signature. */
     public record Extension(LocalDate on, LocalDate oldEnd, LocalDate newEnd, String by) {
-    }
-
-    /** A member co-op above. */
-    public record Upstream(UUID id, String entruster, List<Purpose> purposes, LocalDate validFrom, LocalDate validTo, String approvalRef) {
     }
 
     /** Handling abroad. */

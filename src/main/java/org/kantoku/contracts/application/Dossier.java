@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.domain.SelectionAssessment;
 import org.kantoku.contractors.domain.roster.SiteDetails;
+import org.kantoku.contracts.application.upstream.UpstreamBond;
 import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseMatrix;
 import org.kantoku.contracts.domain.ConditionFacts;
@@ -23,8 +24,8 @@ import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.Readiness;
 import org.kantoku.contracts.domain.RiskAssessment;
 import org.kantoku.contracts.domain.TierDecision;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
 import org.kantoku.contracts.domain.Waiver;
+import org.kantoku.contracts.domain.upstream.StricterTerms;
 
 /**
  * Everything on record about one contract, and what follows from it.
@@ -33,7 +34,7 @@ import org.kantoku.contracts.domain.Waiver;
  * @param catalogue the clauses it is measured by
  */
 record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<ContractClause> clauses, List<Waiver> waivers,
-               List<RiskAssessment> assessments, List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign,
+               List<RiskAssessment> assessments, List<UpstreamBond> upstream, List<ForeignHandling> foreign,
                List<SelectionAssessment> selections, List<SiteDetails> sites, MasterContract master, ClauseCatalogue catalogue) {
 
     DataHandlingProfile profile() {
@@ -62,7 +63,12 @@ record Dossier(Contract contract, List<DataHandlingProfile> profiles, List<Contr
         Set<String> countries = sites.stream().filter(site -> site.isForeign() && site.isActiveOn(on)).map(SiteDetails::countryCode)
             .collect(Collectors.toSet());
         boolean selected = selections.stream().anyMatch(a -> a.allowsSignature(on));
-        return new Readiness(contract.details(), profile().says(), matrix(on), selected, upstream, foreign, countries, on);
+        return new Readiness(contract.details(), profile().says(), matrix(on), selected, stricter(on), foreign, countries, on);
+    }
+
+    /** The stricter of the contract's own terms and of those the data were entrusted on (DH-22). */
+    StricterTerms stricter(LocalDate on) {
+        return new StricterTerms(contract.details(), matrix(on).breachTerms(), upstream.stream().map(bond -> bond.on(on)).toList());
     }
 
     /** Who approves (model §3): S, A, handling abroad and My Number are the privacy officer's, B, C and N the department's. */

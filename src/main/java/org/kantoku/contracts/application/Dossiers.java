@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contractors.application.roster.ContractorSites;
 import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
+import org.kantoku.contracts.application.upstream.UpstreamRepository;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.MasterContract;
 
@@ -19,22 +20,25 @@ public class Dossiers {
     private ContractorStanding standing;
     private ClauseCatalogues catalogues;
     private ContractorSites sites;
+    private UpstreamRepository upstream;
 
     protected Dossiers() {
     }
 
     @Inject
-    public Dossiers(ContractRepository contracts, ContractorStanding standing, ClauseCatalogues catalogues, ContractorSites sites) {
+    public Dossiers(ContractRepository contracts, ContractorStanding standing, ClauseCatalogues catalogues, ContractorSites sites,
+                    UpstreamRepository upstream) {
         this.contracts = contracts;
         this.standing = standing;
         this.catalogues = catalogues;
         this.sites = sites;
+        this.upstream = upstream;
     }
 
     Dossier of(Contract contract) {
         UUID id = contract.id();
         return new Dossier(contract, contracts.profiles(id), contracts.clauses(id), contracts.waivers(id), contracts.assessments(id),
-            contracts.upstream(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id),
+            upstream.bonds(id), contracts.foreign(id), standing.assessmentsFor(contract.contractorId(), id),
             sites.of(contract.contractorId()), master(contract), catalogues.current());
     }
 

@@ -3,7 +3,6 @@ package org.kantoku.contracts.application;
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +13,8 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ForeignBasis;
 import org.kantoku.contracts.domain.ForeignHandling;
-import org.kantoku.contracts.domain.Purpose;
-import org.kantoku.contracts.domain.UpstreamEntrustment;
-import org.kantoku.shared.RuleViolation;
 
-/** Where a contract's data come from and go to: member co-ops above it (policy 1(3)), countries outside Japan (APPI 28). */
+/** Where a contract's data go to: countries outside Japan (APPI 28). */
 @ApplicationScoped
 @Transactional
 public class OriginService {
@@ -33,29 +29,6 @@ public class OriginService {
     public OriginService(ContractRepository contracts, ContractJournal journal) {
         this.contracts = contracts;
         this.journal = journal;
-    }
-
-    /** Adds a member co-op whose data the contract handles. */
-    @Requires(REGISTER_EDIT)
-    public UUID addUpstream(UUID contractId, String entruster, Set<Purpose> purposes, LocalDate validFrom, LocalDate validTo,
-                            String approvalRef) {
-        Contract contract = contracts.find(contractId);
-        UpstreamEntrustment upstream = new UpstreamEntrustment(contractId, entruster, null, purposes, validFrom, validTo, approvalRef);
-        contracts.add(upstream);
-        journal.record("contract.addUpstream", contract, upstream.entruster());
-        return upstream.id();
-    }
-
-    /** Takes a member co-op off an unsigned contract; afterwards the record stays. */
-    @Requires(REGISTER_EDIT)
-    public void removeUpstream(UUID upstreamId) {
-        UpstreamEntrustment upstream = contracts.find(UpstreamEntrustment.class, upstreamId);
-        Contract contract = contracts.find(upstream.contractId());
-        if (!contract.state().isBeforeSignature()) {
-            throw new RuleViolation("contracts.error.signedAlready");
-        }
-        contracts.remove(upstream);
-        journal.record("contract.removeUpstream", contract, upstream.entruster());
     }
 
     /** Adds a country in which data are handled. */

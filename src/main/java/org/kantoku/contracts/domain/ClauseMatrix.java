@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.kantoku.contracts.domain.upstream.StricterTerms;
+
 /** The catalogue laid over one contract on one date (clauses.md §1). */
 public record ClauseMatrix(List<ClauseLine> lines) {
 
@@ -47,6 +49,13 @@ public record ClauseMatrix(List<ClauseLine> lines) {
 
     public List<ClauseLine> undetermined() {
         return lines.stream().filter(line -> line.applicability() == Applicability.UNDETERMINED).toList();
+    }
+
+    /** Times the breach clause states (DH-12); {@code null} while none is on record or standard terms stand for it. */
+    public StricterTerms.BreachTerms breachTerms() {
+        return lines.stream().filter(line -> line.definition().code().equals("DH-12") && line.record() != null && line.record().article() != null
+            && line.record().status() != ClauseStatus.EQUIVALENT_BY_TERMS).map(line -> line.record().params())
+            .map(params -> new StricterTerms.BreachTerms(params.get("firstNoticeHours"), params.get("writtenNoticeDays"))).findFirst().orElse(null);
     }
 
     public long required() {

@@ -14,7 +14,7 @@ public record Lack(String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Lack of(String key, String... arguments) {
+    public static Lack of(String key, String... arguments) {
         return new Lack(key, List.of(arguments));
     }
 }

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.kantoku.contracts.domain.upstream.StricterTerms;
+
 /**
  * What a contract still lacks before clause review, approval and signature (guards of model §4.2; §7, 1–7; policy rows
  * S-00, S-04, S-11, S-12). A pure function of the recorded facts, so that the page can show it at any time and the
  * service refuses by the same list.
  *
  * @param selectionValid whether an approved selection assessment allows a signature on the date
+ * @param terms          the stricter of its own and its upstream terms
  * @param siteCountries  foreign countries in which the contractor has sites on the date, ISO 3166-1 alpha-2
  */
 public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMatrix matrix, boolean selectionValid,
-                        List<UpstreamEntrustment> upstream, List<ForeignHandling> foreign, Set<String> siteCountries, LocalDate on) {
+                        StricterTerms terms, List<ForeignHandling> foreign, Set<String> siteCountries, LocalDate on) {
 
     /** Facts decided, so that every condition of the catalogue has an answer. */
     public List<Lack> beforeReview() {
@@ -62,20 +65,10 @@ public record Readiness(ContractDetails details, ProfileFacts profile, ClauseMat
         if (!profile.facts().isYes(Fact.UPSTREAM)) {
             return;
         }
-        if (upstream.isEmpty()) {
+        if (terms.entrusted().isEmpty()) {
             lacks.add(Lack.of("contracts.lack.upstream"));
         }
-        for (UpstreamEntrustment one : upstream) {
-            if (one.approvalRef() == null) {
-                lacks.add(Lack.of("contracts.lack.upstreamApproval", one.entruster()));
-            }
-            if (details.endDate() != null && details.endDate().isAfter(one.validTo())) {
-                lacks.add(Lack.of("contracts.lack.upstreamTerm", one.entruster(), one.validTo().toString()));
-            }
-            if (!one.purposes().containsAll(details.purposes())) {
-                lacks.add(Lack.of("contracts.lack.upstreamPurpose", one.entruster()));
-            }
-        }
+        lacks.addAll(terms.lacks());
     }
 
     /** Every country in which the contractor works has its entry (model §2 ContractorSite). */

@@ -3,6 +3,7 @@ package org.kantoku.correctiveactions.application;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 import org.kantoku.shared.evidence.EvidenceFile;
 

@@ -14,6 +14,7 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.evidence.EvidenceStore;
+import org.kantoku.shared.evidence.EvidenceFile;
 
 /** Finds evidence that the caller may read: staff all, a contractor what it gave itself or was shown. */
 @ApplicationScoped

@@ -101,7 +101,25 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, o.due_on due_on from return_erasure_order o
         join contract c on c.id = o.contract_id join contractor k on k.id = c.contractor_id where ?2 is not null and (o.state = 'ACCEPTED'
         or o.state = 'CERTIFICATE_SUBMITTED' and not exists (select 1 from erasure_certificate x where x.order_id = o.id and x.verdict is null
-        and x.actor_id = ?1))""");
+        and x.actor_id = ?1))"""),
+    REVIEW_SUBENTRUSTMENT(Permission.SUBENTRUSTMENT_APPROVE, "/subentrustments/detail", """
+        select s.id id, concat(s.name, ' ', c.number) label, k.name_ja contractor, least(s.recorded_on + interval 14 day, greatest(s.started_on, s.recorded_on)) due_on
+        from sub_entrustment s join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
+        where (s.state in ('DECLARED', 'DISCOVERED', 'UNDER_REVIEW') and s.remark is null or s.state = 'APPROVED' and (s.wish is not null
+        or s.ended_on is null and not exists (select 1 from sub_entrustment_approval a where a.sub_entrustment_id = s.id and a.revoked_on is null
+        and a.expires_on >= ?2 + interval 30 day))) and (s.recorded_by is null or s.recorded_by <> ?1)"""),
+    CONFIRM_SUB_ERASURE(Permission.SUBENTRUSTMENT_RECORD, "/subentrustments/detail", """
+        select s.id id, concat(s.name, ' ', c.number) label, k.name_ja contractor, s.ended_on + interval 30 day due_on from sub_entrustment s
+        join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
+        where s.ended_on is not null and s.state <> 'ENDED' and (s.end_reported_by is null or s.end_reported_by <> ?1) and ?2 is not null"""),
+    RENEW_UPSTREAM(Permission.REGISTER_EDIT, "/upstream/detail", """
+        select m.id id, group_concat(distinct e.contract_ref order by e.contract_ref separator ' ') label, m.name contractor, min(least(e.valid_to,
+        coalesce((select max(a.expires_on) from upstream_approval a where a.entrustment_id = e.id and a.withdrawn_on is null), e.valid_to))) due_on
+        from contract_upstream l join upstream_entrustment e on e.id = l.entrustment_id join member_coop m on m.id = e.member_coop_id
+        join contract c on c.id = l.contract_id where l.unlinked_on is null and ?1 is not null
+        and c.state in ('SIGNED', 'IN_FORCE', 'RENEWAL_REVIEW', 'SUSPENDED', 'ENDING') and (e.valid_to < ?2 + interval 61 day
+        or not exists (select 1 from upstream_approval a where a.entrustment_id = e.id and a.withdrawn_on is null
+        and a.expires_on >= ?2 + interval 61 day)) group by m.id, m.name""");
 
     private final Permission permission;
     private final String page;

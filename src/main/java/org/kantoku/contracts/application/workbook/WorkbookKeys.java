@@ -20,6 +20,7 @@ final class WorkbookKeys {
     static WorkbookKeys of(WorkbookRepository repository) {
         WorkbookKeys all = new WorkbookKeys();
         repository.accounts().forEach((id, login) -> all.keys.put(WorkbookSheet.ACCOUNTS, id, login));
+        repository.files().forEach((id, digest) -> all.keys.put(WorkbookSheet.FILES, id, digest));
         RegisterWorkbook.all().stream().filter(sheet -> RegisterWorkbook.isReferredTo(sheet.table()))
             .forEach(sheet -> repository.all(sheet, row -> all.keys.put(sheet.table(), row.id(), all.key(row))));
         return all;

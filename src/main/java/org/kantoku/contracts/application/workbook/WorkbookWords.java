@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kantoku.contracts.domain.workbook.CellCodec;
 import org.kantoku.contracts.domain.workbook.WorkbookColumn;
+import org.kantoku.contracts.domain.workbook.WorkbookSheet;
 
 /** What the sheet of instructions says. Part of the file, and so Japanese like its headers. */
 final class WorkbookWords {
@@ -48,7 +49,7 @@ final class WorkbookWords {
             case REFERENCE -> switch (column.target()) {
                 case "contract" -> "K2026-0001";
                 case "department" -> "D01";
-                case "user_account" -> "tanaka";
+                case WorkbookSheet.ACCOUNTS -> "tanaka";
                 case "contract_clause" -> "K2026-0001 DH-01";
                 default -> "";
             };

@@ -17,7 +17,7 @@ public record DocumentFacts(DocumentKind kind, String title, DocumentMedium medi
     private static final int MAX_TITLE = 300;
 
     /** @throws RuleViolation when a value is missing or outside its range */
-    void check(LocalDate today) {
+    public void check(LocalDate today) {
         if (kind == null) {
             throw new RuleViolation("documents.error.kind").on("documentKind");
         }

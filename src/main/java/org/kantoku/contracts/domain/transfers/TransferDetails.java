@@ -21,7 +21,7 @@ public record TransferDetails(TransferDirection direction, LocalDate on, String 
     private static final int ITEMS_LENGTH = 500;
 
     /** @param today the last day that can have happened */
-    void check(LocalDate today) {
+    public void check(LocalDate today) {
         if (on == null || on.isAfter(today)) {
             throw new RuleViolation("transfers.error.on").on("on");
         }

@@ -122,9 +122,14 @@ public record CellCodec(RegisterKeys keys, Function<Enum<?>, String> labels) {
 
     private String reference(WorkbookColumn column, SheetCell cell) {
         UUID id = keys.id(column.target(), cell.value().text());
+        if (id == null && column.target().equals(WorkbookSheet.ACCOUNTS)) {
+            // Who acted stays known by id when the account is none of this portal.
+            id = Marks.parse(cell.value().text());
+        }
         if (id == null) {
             throw new RuleViolation(switch (column.target()) {
                 case WorkbookSheet.ACCOUNTS -> "workbook.error.reference.account";
+                case WorkbookSheet.FILES -> "workbook.error.reference.file";
                 case "contractor" -> "workbook.error.reference.contractor";
                 case "contract" -> "workbook.error.reference.contract";
                 case "department" -> "workbook.error.reference.department";

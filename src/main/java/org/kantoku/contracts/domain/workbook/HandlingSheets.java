@@ -92,7 +92,8 @@ final class HandlingSheets {
                 number("点検の事前通知（日）", "params").part("inspectionNoticeDays"), number("受領確認の期限（営業日）", "params").part("receiptBusinessDays"),
                 number("報告の間隔（月）", "params").part("reportFrequencyMonths"), number("返還・消去の期限（日）", "params").part("returnErasureDays"),
                 number("事故の書面通知（日）", "params").part("writtenNoticeDays"), text("約款同等の根拠", "basis"), date("記録日", "recorded_on"),
-                actor("記録した人", "recorded_by"), date("確認日", "verified_on").decision(), account("確認した人", "verified_by").decision())
+                actor("記録した人", "recorded_by"), date("確認日", "verified_on").decision(), account("確認した人", "verified_by").decision(),
+                reference("根拠の書類", "document_id", "contract_document").note("契約書類のシートの記号"))
             .key("contract_id", "clause_code").order("clause_code").sealed(row -> !free(row)).check(HandlingSheets::clause);
     }
 

@@ -19,6 +19,8 @@ public final class WorkbookSheet {
 
     /** The table of accounts, which has no sheet: accounts are the administrator's. */
     public static final String ACCOUNTS = "user_account";
+    /** The table of files, which has no sheet: files come in on their own pages. */
+    public static final String FILES = "evidence";
 
     /**
      * The steps of a life that must agree with the state of the record.
@@ -194,7 +196,7 @@ public final class WorkbookSheet {
 
     /** The first column that leads to another record of the workbook: what the rows belong to. */
     public WorkbookColumn owner() {
-        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Content.REFERENCE && !c.target().equals(ACCOUNTS)
+        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Content.REFERENCE && !c.target().equals(ACCOUNTS) && !c.target().equals(FILES)
             && !c.target().equals(table)).findFirst().orElse(null);
     }
 }

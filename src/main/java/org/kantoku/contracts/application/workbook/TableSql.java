@@ -41,7 +41,7 @@ final class TableSql {
     private static void order(WorkbookSheet of, String alias, StringBuilder joins, List<String> order) {
         WorkbookColumn owner = of.owner();
         if (owner != null && of.numbered() == null) {
-            String above = alias + "o";
+            String above = alias + "_";
             joins.append(" left join ").append(owner.target()).append(' ').append(above).append(" on ").append(above).append(".id = ")
                 .append(alias).append('.').append(owner.column());
             order(RegisterWorkbook.of(owner.target()), above, joins, order);

@@ -21,7 +21,7 @@ public record CertificateContent(String objects, String media, String serials, E
                                  String operator, String responsible, SubsCovered subs, Boolean backups, String remarks) implements Serializable {
 
     /** @param today the last day that can have happened */
-    void check(LocalDate today) {
+    public void check(LocalDate today) {
         require(objects, "objects");
         require(media, "media");
         if (method == null) {

@@ -59,7 +59,7 @@ class WorkbookBrowserIT extends BrowserTest {
 
     @Test
     void theErrorsComeBackInTheWorkbook() throws IOException {
-        Page page = signedIn("shiomi", 390);
+        Page page = signedIn("hamano", 390);
         page.navigate("/contracts/workbook");
         try (Book book = fetched(page.waitForDownload(() -> page.locator("[id='templateForm:template']").click()))) {
             book.set("部署", 1, "部署コード", "X1").set("部署", 1, "設置日", "いつか");

@@ -179,7 +179,7 @@ class WorkbookIT {
             book.add("リスク評価", Map.ofEntries(Map.entry("契約", contract), Map.entry("機微性", option("Sensitivity")), Map.entry("本人数", option("PrincipalVolume")),
                 Map.entry("取扱いの場所", option("HandlingPlace")), Map.entry("再委託", option("SubDepth")), Map.entry("接続", option("Connection")),
                 Map.entry("止まったときの影響", option("OutageTolerance")), Map.entry("事故歴", option("IncidentHistory")), Map.entry("適用日", "2026-04-01"),
-                Map.entry("評価日", "2026-04-01"), Map.entry("評価した人", "isobe"), Map.entry("承認日", "2026-04-02"), Map.entry("承認した人", "shiomi"),
+                Map.entry("評価日", "2026-04-01"), Map.entry("評価した人", "isobe"), Map.entry("承認日", "2026-04-02"), Map.entry("承認した人", "isogai"),
                 Map.entry("理由", "復元 " + mark)));
             UploadedFile file = file(book.bytes());
             WorkbookTrial clerk = tried(CLERK, file);

@@ -23,7 +23,7 @@ public record PersonDetails(String name, String post, String phone, String mail)
     }
 
     /** @throws RuleViolation when nobody is named or something cannot be dialled or written to */
-    PersonDetails checked() {
+    public PersonDetails checked() {
         if (name == null && post == null) {
             throw new RuleViolation("roster.error.person").on("personName");
         }

@@ -66,7 +66,8 @@ public class DemoContracts {
             contracts.add(one.contract());
             profiles.addAll(profiles(one, changes.get(row.required("key")), cast));
         }
-        repository.addAll(contracts);
+        repository.addAll(contracts.stream().filter(contract -> contract.details().parentContractId() == null).toList());
+        repository.addAll(contracts.stream().filter(contract -> contract.details().parentContractId() != null).toList());
         repository.addAll(profiles);
     }
 

@@ -1,0 +1,27 @@
+package org.kantoku.contracts.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+/** A site abroad demands an entry for its country as long as it works there (model §2 ContractorSite). */
+class ForeignHandlingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    @Test
+    void everyCountryOfASiteHasAnEntryThatHasNotStopped() {
+        ForeignHandling vietnam = new ForeignHandling(UUID.randomUUID(), "vn", "試験社", null, ForeignBasis.CONSENT, TODAY.minusYears(1));
+        assertThat(ForeignHandling.missing(Set.of("VN"), List.of(vietnam), TODAY)).isEmpty();
+        assertThat(ForeignHandling.missing(List.of("VN", "SG", "SG", "IE"), List.of(vietnam), TODAY)).containsExactly("IE", "SG");
+        vietnam.stop(TODAY);
+        assertThat(ForeignHandling.missing(Set.of("VN"), List.of(vietnam), TODAY.minusDays(1))).isEmpty();
+        assertThat(ForeignHandling.missing(Set.of("VN"), List.of(vietnam), TODAY)).containsExactly("VN");
+        assertThat(ForeignHandling.missing(Set.of(), List.of(), TODAY)).isEmpty();
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.ContractTreeQueries;
 import org.kantoku.contracts.application.ContractTreeView;
+import org.kantoku.shared.web.AskedOnce;
 
 /** Master and individual contracts around the contract that a page shows; asked once a request. */
 @Named
@@ -17,14 +18,9 @@ public class ContractTree {
     @Inject
     private ContractTreeQueries queries;
 
-    private UUID asked;
-    private ContractTreeView found;
+    private final AskedOnce<ContractTreeView> asked = new AskedOnce<>(id -> queries.of(id));
 
     public ContractTreeView of(UUID contractId) {
-        if (!contractId.equals(asked)) {
-            asked = contractId;
-            found = queries.of(contractId);
-        }
-        return found;
+        return asked.of(contractId);
     }
 }

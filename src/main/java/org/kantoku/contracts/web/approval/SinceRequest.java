@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.approval.ActSince;
 import org.kantoku.contracts.application.approval.SinceRequestQueries;
+import org.kantoku.shared.web.AskedOnce;
 
 /** What was changed since the approval of the contract shown was asked for; asked once a request. */
 @Named
@@ -18,14 +19,9 @@ public class SinceRequest {
     @Inject
     private SinceRequestQueries queries;
 
-    private UUID asked;
-    private List<ActSince> found;
+    private final AskedOnce<List<ActSince>> asked = new AskedOnce<>(id -> queries.of(id));
 
     public List<ActSince> of(UUID contractId) {
-        if (!contractId.equals(asked)) {
-            asked = contractId;
-            found = queries.of(contractId);
-        }
-        return found;
+        return asked.of(contractId);
     }
 }

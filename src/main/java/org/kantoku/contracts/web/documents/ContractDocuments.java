@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.documents.DocumentQueries;
 import org.kantoku.contracts.application.documents.DocumentView;
+import org.kantoku.shared.web.AskedOnce;
 
 /** The documents of the contract that a page shows; asked once a request. */
 @Named
@@ -18,15 +19,10 @@ public class ContractDocuments {
     @Inject
     private DocumentQueries queries;
 
-    private UUID asked;
-    private List<DocumentView> found;
+    private final AskedOnce<List<DocumentView>> asked = new AskedOnce<>(id -> queries.of(id));
 
     public List<DocumentView> of(UUID contractId) {
-        if (!contractId.equals(asked)) {
-            asked = contractId;
-            found = queries.of(contractId);
-        }
-        return found;
+        return asked.of(contractId);
     }
 
     /** Those with which the contract can be concluded. */

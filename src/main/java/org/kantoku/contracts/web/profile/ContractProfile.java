@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.profile.ProfileQueries;
 import org.kantoku.contracts.application.profile.ProfileVersion;
+import org.kantoku.shared.web.AskedOnce;
 
 /** The versions of the facts of the contract that a page shows; asked once a request. */
 @Named
@@ -18,14 +19,9 @@ public class ContractProfile {
     @Inject
     private ProfileQueries queries;
 
-    private UUID asked;
-    private List<ProfileVersion> found;
+    private final AskedOnce<List<ProfileVersion>> asked = new AskedOnce<>(id -> queries.versions(id));
 
     public List<ProfileVersion> versions(UUID contractId) {
-        if (!contractId.equals(asked)) {
-            asked = contractId;
-            found = queries.versions(contractId);
-        }
-        return found;
+        return asked.of(contractId);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.renewal.RenewalQueries;
 import org.kantoku.contracts.application.renewal.RenewalView;
+import org.kantoku.shared.web.AskedOnce;
 
 /** Renewal of the contract that a page shows; asked once a request. */
 @Named
@@ -17,14 +18,9 @@ public class ContractRenewal {
     @Inject
     private RenewalQueries queries;
 
-    private UUID asked;
-    private RenewalView found;
+    private final AskedOnce<RenewalView> asked = new AskedOnce<>(id -> queries.of(id));
 
     public RenewalView of(UUID contractId) {
-        if (!contractId.equals(asked)) {
-            asked = contractId;
-            found = queries.of(contractId);
-        }
-        return found;
+        return asked.of(contractId);
     }
 }

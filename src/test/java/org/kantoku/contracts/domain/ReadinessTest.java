@@ -1,0 +1,90 @@
+package org.kantoku.contracts.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kantoku.shared.TriState;
+
+/** What stops a contract before review, approval and signature (model §7, 1, 2, 6, 7; policy rows S-00, S-04, S-12). */
+class ReadinessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final UUID CLERK = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final DataItem NAME = new DataItem("氏名", "お届け先の確認");
+
+    @Test
+    void whileItIsUndecidedWhetherPersonalDataAreHandledNothingMoves() {
+        Readiness open = readiness(ProfileFacts.undetermined(), true, true);
+        assertThat(keys(open.beforeReview())).contains("contracts.lack.pd", "contracts.lack.undetermined");
+        assertThat(keys(open.beforeSignature())).contains("contracts.lack.pd");
+    }
+
+    @Test
+    void everyRequiredClauseAndAValidSelectionBeforeApproval() {
+        Readiness bare = readiness(facts(null, NAME), false, false);
+        assertThat(bare.beforeReview()).isEmpty();
+        assertThat(keys(bare.beforeApproval())).containsExactly("contracts.lack.clauses", "contracts.lack.selection");
+        assertThat(bare.beforeApproval().get(0).arguments().get(0)).contains("DH-14").doesNotContain("DH-20");
+        assertThat(readiness(facts(null, NAME), true, true).beforeApproval()).isEmpty();
+    }
+
+    @Test
+    void anItemWithoutNecessityStopsTheSignatureAlone() {
+        Readiness unjustified = readiness(facts(null, NAME, new DataItem("生年月日", " ")), true, true);
+        assertThat(unjustified.beforeApproval()).isEmpty();
+        assertThat(unjustified.beforeSignature()).singleElement().satisfies(lack -> {
+            assertThat(lack.key()).isEqualTo("contracts.lack.necessity");
+            assertThat(lack.arguments()).containsExactly("生年月日");
+        });
+        assertThat(keys(readiness(facts(null), true, true).beforeSignature())).containsExactly("contracts.lack.dataItems");
+        assertThat(readiness(facts(null, NAME), true, true).beforeSignature()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPSTREAM,contracts.lack.upstream", "CROSS_BORDER,contracts.lack.foreign"})
+    void dataOfAMemberCoopAndHandlingAbroadNeedTheirEntries(Fact fact, String key) {
+        assertThat(keys(readiness(facts(fact, NAME), true, true).beforeApproval())).containsExactly(key);
+    }
+
+    private static Readiness readiness(ProfileFacts profile, boolean clauses, boolean selected) {
+        ContractDetails details = ContractDetails.untold("契約");
+        Map<String, Object> facts = ConditionFacts.of(profile, details);
+        List<ContractClause> records = new ArrayList<>();
+        if (clauses) {
+            ClauseCatalogue.standard().on(DAY).forEach(definition -> records.add(verified(definition)));
+        }
+        ClauseMatrix matrix = ClauseMatrix.of(ClauseCatalogue.standard(), facts, records, List.of(), DAY);
+        return new Readiness(details, profile, matrix, selected, List.of(), List.of(), DAY);
+    }
+
+    private static ContractClause verified(ClauseDefinition definition) {
+        ContractClause clause = new ContractClause(UUID.randomUUID(), definition.code(), DAY, CLERK);
+        clause.record(definition, "第1条", null, ClauseParams.none(), DAY, CLERK);
+        clause.verify(DAY, OTHER);
+        return clause;
+    }
+
+    private static ProfileFacts facts(Fact yes, DataItem... items) {
+        Map<Fact, TriState> values = new EnumMap<>(Fact.class);
+        for (Fact fact : Fact.values()) {
+            values.put(fact, fact == Fact.PD || fact == yes ? TriState.YES : TriState.NO);
+        }
+        return new ProfileFacts(ArrangementKind.ENTRUSTMENT, ContractFacts.of(values), 500, null, null, List.of(items),
+            Set.of(PrincipalCategory.MEMBER), Set.of(), null);
+    }
+
+    private static List<String> keys(List<Lack> lacks) {
+        return lacks.stream().map(Lack::key).toList();
+    }
+}

@@ -49,6 +49,7 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
         refuseApprovalUntilTheClausesAreThere(contract);
         fillClauses(contract);
         approveAndSign(contract);
+        fillByMemorandum(contract);
         assertThat(lapse(TODAY.plusDays(180))).hasCount(0);
         assertThat(lapse(TODAY.plusDays(181))).hasCount(1);
         inspect(contract);
@@ -215,6 +216,32 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
         assertThat(procurement.locator("[id='filed'] tbody tr")).hasCount(1);
         picture(procurement, "documents-1280");
         assertAccessible(procurement);
+    }
+
+    /** An article turns out not to be there; a memorandum brings it, and another person verifies it. */
+    private void fillByMemorandum(String contract) {
+        procurement.navigate("/contracts/detail?id=" + contract + "&tab=clauses");
+        Locator row = procurement.locator("tr#c-DH-16");
+        row.locator("details.k-pop summary").click();
+        row.locator("a").filter(new Locator.FilterOptions().setHasText("登録を取り消す")).click();
+        procurement.locator("[id='clause:basis2']").fill("別の条の読み違い");
+        procurement.locator("[id='clause'] button.k-danger-solid").click();
+        assertThat(procurement.locator("tr#c-DH-16.k-row-bad")).hasCount(1);
+        procurement.navigate("/contracts/detail?id=" + contract + "&tab=documents");
+        procurement.locator("[id='documents:memo']").click();
+        procurement.locator("[id='document:documentTitle']").fill("費用協議に関する覚書");
+        date(procurement, "document:documentSignedOn", TODAY);
+        procurement.locator("[id='document'] input[id$=':article']").first().fill("覚書 第2条");
+        procurement.locator("[id='document'] input[type=file]").setInputFiles(new FilePayload("覚書.png", "image/png", PNG));
+        assertAccessible(procurement);
+        procurement.locator("[id='document:do-memo']").click();
+        assertThat(procurement.locator("[id='filed'] tbody tr")).hasCount(2);
+        manager.navigate("/contracts/detail?id=" + contract + "&tab=clauses");
+        Locator memo = manager.locator("tr#c-DH-16");
+        assertThat(memo).containsText("覚書 第2条");
+        memo.locator("td.k-actions-cell > button").filter(new Locator.FilterOptions().setHasText("確認")).click();
+        manager.locator("[id='clauseDialog'] button.k-primary").click();
+        assertThat(manager.locator("[id='clauses'] tr.k-row-bad")).hasCount(0);
     }
 
     /** The row of the lapse in the list of a date. */

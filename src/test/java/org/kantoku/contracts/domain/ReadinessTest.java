@@ -65,7 +65,7 @@ class ReadinessTest {
             ClauseCatalogue.standard().on(DAY).forEach(definition -> records.add(verified(definition)));
         }
         ClauseMatrix matrix = ClauseMatrix.of(ClauseCatalogue.standard(), facts, records, List.of(), DAY);
-        return new Readiness(details, profile, matrix, selected, List.of(), List.of(), DAY);
+        return new Readiness(details, profile, matrix, selected, List.of(), List.of(), Set.of(), DAY);
     }
 
     private static ContractClause verified(ClauseDefinition definition) {

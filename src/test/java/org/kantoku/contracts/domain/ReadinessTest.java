@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kantoku.contracts.domain.upstream.StricterTerms;
 import org.kantoku.shared.TriState;
 
 /** What stops a contract before review, approval and signature (model §7, 1, 2, 6, 7; policy rows S-00, S-04, S-12). */
@@ -65,7 +66,7 @@ class ReadinessTest {
             ClauseCatalogue.standard().on(DAY).forEach(definition -> records.add(verified(definition)));
         }
         ClauseMatrix matrix = ClauseMatrix.of(ClauseCatalogue.standard(), facts, records, List.of(), DAY);
-        return new Readiness(details, profile, matrix, selected, List.of(), List.of(), Set.of(), DAY);
+        return new Readiness(details, profile, matrix, selected, new StricterTerms(details, null, List.of()), List.of(), Set.of(), DAY);
     }
 
     private static ContractClause verified(ClauseDefinition definition) {

@@ -19,7 +19,7 @@ class SubEntrustmentBrowserIT extends BrowserTest {
     void appliedForOnATelephoneAndApproved() {
         Page firm = signedIn("shiosai", 390);
         firm.navigate("/portal/home");
-        firm.locator("main a[href$='/portal/subEntrustments']").click();
+        firm.locator("main a[href$='/portal/subEntrustments']").last().click();
         firm.locator("a[href*='/portal/subApply?contract=']").first().click();
         assertAccessible(firm);
         firm.locator("[id='apply:send']").click();

@@ -33,7 +33,7 @@ public class SubListBacking implements Serializable {
         new ListColumn<>("subentrustment.field.country", (r, t) -> r.countryCode()),
         new ListColumn<>("subentrustment.field.handlesData", (r, t) -> t.text(r.handlesData() ? "subentrustment.yes" : "subentrustment.no")),
         new ListColumn<>("subentrustment.field.startedOn", (r, t) -> r.startedOn()),
-        new ListColumn<>("register.col.state", (r, t) -> t.text("subentrustment.state." + r.state())),
+        new ListColumn<>("subentrustment.col.state", (r, t) -> t.text("subentrustment.state." + r.state())),
         new ListColumn<>("subentrustment.col.until", (r, t) -> r.approvedUntil()),
         new ListColumn<>("subentrustment.col.unapproved", (r, t) -> r.unapproved() ? t.text("subentrustment.state.UNAPPROVED") : null),
         new ListColumn<>("subentrustment.col.report", (r, t) -> r.nextReportDue()));

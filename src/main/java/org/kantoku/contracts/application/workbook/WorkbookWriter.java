@@ -96,6 +96,9 @@ final class WorkbookWriter {
         if (table.equals("contractor")) {
             return links("contract", "id", "contractor_id", ids);
         }
+        if (table.equals("upstream_entrustment")) {
+            return links("contract_upstream", "contract_id", "entrustment_id", ids);
+        }
         WorkbookColumn owner = RegisterWorkbook.of(table).owner();
         if (owner == null) {
             return Set.of();

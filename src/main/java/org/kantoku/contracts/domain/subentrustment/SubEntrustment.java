@@ -215,7 +215,12 @@ public class SubEntrustment extends BaseEntity {
         plannedEndOn = details.plannedEndOn();
         supervision = details.supervision();
         bind(details.flowDown());
-        searchText = FoldedText.of(name + " " + work + (corporateNumber == null ? "" : " " + corporateNumber), SEARCH_LENGTH);
+        searchText = searchText(name, work, corporateNumber);
+    }
+
+    /** What searches look at. */
+    public static String searchText(String name, String work, String corporateNumber) {
+        return FoldedText.of(name + " " + work + (corporateNumber == null ? "" : " " + corporateNumber), SEARCH_LENGTH);
     }
 
     private void bind(FlowDown flowDown) {

@@ -21,7 +21,7 @@ public record EntrustmentTerm(Set<Purpose> purposes, LocalDate validFrom, LocalD
     }
 
     /** @throws RuleViolation when a value is missing or does not fit */
-    void check() {
+    public void check() {
         refuse(validFrom == null, "upstream.error.validFrom", "validFrom");
         refuse(validTo == null || validTo.isBefore(validFrom), "upstream.error.validTo", "validTo");
         refuse(purposes.isEmpty(), "upstream.error.purposes", "purposes");

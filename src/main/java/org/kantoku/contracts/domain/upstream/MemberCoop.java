@@ -69,6 +69,16 @@ public class MemberCoop extends BaseEntity {
         sortKey = FoldedText.of(kana == null ? name : kana, FoldedText.SORT_LENGTH);
     }
 
+    /** What searches look at. */
+    public String searchText() {
+        return searchText;
+    }
+
+    /** What lists are sorted by. */
+    public String sortKey() {
+        return sortKey;
+    }
+
     /** Outside its membership a co-op is not offered (policy row S-20). */
     public boolean isMemberOn(LocalDate day) {
         return !day.isBefore(memberFrom) && (memberTo == null || !day.isAfter(memberTo));

@@ -65,8 +65,8 @@ final class RosterSheets {
 
     private static WorkbookSheet appointments() {
         return new WorkbookSheet("責任者の任命", "responsible_appointment", "責任者とその期間。当会の責任者の任命は個人情報保護管理者だけが取り込めます。")
-            .columns(choice("種類", "kind", AppointmentKind.class).decision("CONTRACTOR"), reference("部署", "department_id", "department").note("部署コード"),
-                reference("委託先", "contractor_id", "contractor"), account("利用者", "account_id").note("ログイン ID"), text("氏名", "person_name"),
+            .columns(choice("種類", "kind", AppointmentKind.class).decision("CONTRACTOR"), reference("委託先", "contractor_id", "contractor"),
+                reference("部署", "department_id", "department").note("部署コード"), account("利用者", "account_id").note("ログイン ID"), text("氏名", "person_name"),
                 text("役職", "person_post"), text("電話", "person_phone"), text("メール", "person_mail"), date("始め", "from_on"), date("終わり", "to_on"),
                 date("仮名にした日", "pseudonymised_on").decision())
             .order("kind", "from_on").check(row -> {

@@ -3,6 +3,7 @@ package org.kantoku.contracts.application.subentrustment;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ import org.kantoku.shared.RuleViolation;
 /** A contract's data are not back, and it is not closed, while a sub-entrustee may still hold some (model §4.7, §7 no. 20). */
 @ApplicationScoped
 public class SubExit {
+
+    /** Below the usual 2500 of observers. */
+    private static final int FIRST = 1000;
 
     private SubEntrustmentRepository repository;
 
@@ -30,7 +34,8 @@ public class SubExit {
         refuse(news.contractId(), SubEntrustment::mayHoldData, "subentrustment.error.exitData");
     }
 
-    void closing(@Observes ContractClosing news) {
+    /** Asked before the others: what lies furthest out takes longest to come back. */
+    void closing(@Observes @Priority(FIRST) ContractClosing news) {
         refuse(news.contractId(), one -> !one.isOver(), "subentrustment.error.exitOpen");
     }
 

@@ -25,7 +25,7 @@ class ForeignFirmBrowserIT extends BrowserTest {
         String finding = foreign(staff, "/findings/list?view=ALL&q=しおさい", "/findings/detail");
         String sheet = foreign(staff, "/inspections/selfAssessments?q=さくら", "/inspections/selfAssessment");
         String evidence = evidence(staff);
-        String receipt = receipt(staff);
+        String receipt = receipt();
         String order = order(staff);
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/portal/finding?id=" + finding, "/portal/selfAssessment?id=" + sheet, "/portal/submit?id=" + sheet,
@@ -80,9 +80,10 @@ class ForeignFirmBrowserIT extends BrowserTest {
         assertThat(staff.locator("main").textContent()).doesNotContain("よその指摘への連絡");
     }
 
-    private static String receipt(Page staff) {
-        staff.navigate("/contracts/transfers?q=注文書の宛名");
-        return staff.locator("[id='list:rows'] tbody tr[data-rk]").first().getAttribute("data-rk");
+    private String receipt() {
+        Page firm = signedIn("sakura", 390);
+        firm.navigate("/portal/receipts");
+        return firm.locator("a[href*='/portal/receipt?id=']").first().getAttribute("href").replaceAll(".*id=", "");
     }
 
     private static String order(Page staff) {

@@ -111,6 +111,7 @@ class ExitIT {
         as.does(As.contractor(firm.contractorId()), () -> answers.attach(order, "証明書.png", new ByteArrayInputStream(FindingFixture.PNG)));
         exits.submitted(firm, order, ExitFixture.certificate(today, SubsCovered.NO));
         assertThat(exits.view(id).order().latest().files()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("証明書.png"));
+        assertThat(as.run(As.contractor(firm.contractorId()), () -> queries.ownOrder(order)).latest().verdict()).isNull();
         as.does(As.staff(INSPECTOR), () -> judgements.reject(order, exits.version(order), "再委託先の分を加えてください"));
         assertThat(as.run(As.contractor(firm.contractorId()), () -> queries.ownOrder(order)).remark()).isEqualTo("再委託先の分を加えてください");
         refuses("exit.error.open", () -> close(id));

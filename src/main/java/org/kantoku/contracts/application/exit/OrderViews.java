@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class OrderViews {
     OrderView of(ReturnErasureOrder order) {
         Contract contract = contracts.find(order.contractId());
         LocalDate today = clock.today();
-        Map<UUID, String> names = user.isContractor() ? Map.of() : accounts.names(people(order));
+        Map<UUID, String> names = user.isContractor() ? new HashMap<>() : accounts.names(people(order));
         List<ReturnErasureFile> files = exits.files(order.id());
         List<OrderView.Certificate> certificates = new ArrayList<>(order.certificates().stream().map(one -> certificate(one, files, names)).toList());
         Collections.reverse(certificates);

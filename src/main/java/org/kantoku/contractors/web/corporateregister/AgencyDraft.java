@@ -89,6 +89,16 @@ public class AgencyDraft implements Serializable {
         return trial.refusals().stream().limit(REFUSALS).toList();
     }
 
+    /** What is wrong with a line, in the reader's language. */
+    public String what(AgencyRefusal refusal) {
+        return new TextBean().text(refusal.what(), refusal.arguments());
+    }
+
+    /** What to do about it. */
+    public String advice(AgencyRefusal refusal) {
+        return new TextBean().text(refusal.what() + ".advice", refusal.arguments());
+    }
+
     /** Refused lines that are not shown. */
     public long getFurtherRefusals() {
         return trial.refused() - getRefusals().size();

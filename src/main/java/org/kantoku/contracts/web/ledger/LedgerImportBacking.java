@@ -20,6 +20,7 @@ import org.kantoku.contracts.application.ledger.LedgerImportQueries;
 import org.kantoku.contracts.application.ledger.LedgerImportTask;
 import org.kantoku.contracts.application.ledger.LedgerOrder;
 import org.kantoku.contracts.application.ledger.LedgerProgress;
+import org.kantoku.contracts.application.ledger.SavedMappingRow;
 import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.web.TextBean;
@@ -78,6 +79,12 @@ public class LedgerImportBacking implements Serializable {
         step = Step.MAPPING;
         progress = null;
         problem = null;
+    }
+
+    /** Sets the columns as a kept mapping says. */
+    public void use(SavedMappingRow kept) {
+        saved.use(draft, kept);
+        suggestDepartments();
     }
 
     /** Another column was chosen for the departments: their names change with it. */

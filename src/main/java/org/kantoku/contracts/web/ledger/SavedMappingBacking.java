@@ -38,7 +38,7 @@ public class SavedMappingBacking implements Serializable {
     }
 
     /** Sets the columns of a ledger as a kept mapping says. */
-    public void use(LedgerDraft draft, SavedMappingRow row) {
+    void use(LedgerDraft draft, SavedMappingRow row) {
         draft.map(row.mapping());
         used = row.name();
         if (row.own()) {

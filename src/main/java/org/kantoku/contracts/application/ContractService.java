@@ -88,7 +88,7 @@ public class ContractService {
         if (latest.versionNo() != knownVersionNo) {
             throw new StaleRecord(latest.createdAt(), latest.createdBy());
         }
-        boolean first = latest.says().equals(ProfileFacts.undetermined());
+        boolean first = latest.says().isBare();
         if (!first && (reason == null || reason.isBlank())) {
             throw new RuleViolation("contracts.error.reasonMissing").on("reason");
         }

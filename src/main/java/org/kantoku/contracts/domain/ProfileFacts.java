@@ -31,8 +31,25 @@ public record ProfileFacts(ArrangementKind arrangement, ContractFacts facts, Int
             Set.of(), null);
     }
 
+    /** Nothing was told but what the contract is, and perhaps whose data. */
+    public boolean isBare() {
+        return new ProfileFacts(ArrangementKind.UNDETERMINED, facts.with(Fact.PD, TriState.UNKNOWN), principalCount, subPolicy, foreignBasis, dataItems,
+            Set.of(), media, handoverStartedOn).equals(undetermined());
+    }
+
     public TriState pd() {
         return facts.get(Fact.PD);
+    }
+
+    /**
+     * The same after it was decided what the contract is: only an entrustment entrusts personal data.
+     *
+     * @param whose people concerned, when they are told; otherwise they stay
+     */
+    public ProfileFacts arranged(ArrangementKind kind, Set<PrincipalCategory> whose) {
+        TriState entrusts = kind == ArrangementKind.ENTRUSTMENT ? TriState.YES : kind == ArrangementKind.UNDETERMINED ? TriState.UNKNOWN : TriState.NO;
+        return new ProfileFacts(kind, facts.with(Fact.PD, entrusts), principalCount, subPolicy, foreignBasis, dataItems,
+            whose.isEmpty() ? principalCategories : whose, media, handoverStartedOn);
     }
 
     /** @throws RuleViolation when facts contradict each other (model §7, 5; policy rows S-02 and S-14) */

@@ -14,12 +14,14 @@ import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractTreeQueries;
 import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.domain.ArrangementKind;
 import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.StampCategory;
 import org.kantoku.shared.TriState;
+import org.kantoku.contracts.web.arrangements.ArrangementForm;
 import org.kantoku.shared.web.Commands;
 import org.kantoku.shared.web.Differences;
 import org.kantoku.shared.web.TextBean;
@@ -42,6 +44,9 @@ public class ContractEditBacking implements Serializable {
 
     @Inject
     private ContractTreeQueries tree;
+
+    @Inject
+    private ArrangementForm arrangement;
 
     @Inject
     private Commands commands;
@@ -77,8 +82,9 @@ public class ContractEditBacking implements Serializable {
 
     public String save() {
         if (id == null) {
-            boolean done = commands.run("contracts.msg.registered", () -> id = contracts.register(contractor.id(), form.details()));
-            return done ? "/contracts/facts?faces-redirect=true&id=" + id : null;
+            boolean done = commands.run("contracts.msg.registered", () -> id = arrangement.register(contractor.id(), form.details()));
+            boolean supervised = arrangement.getKind() == ArrangementKind.ENTRUSTMENT || arrangement.getKind() == ArrangementKind.UNDETERMINED;
+            return done ? "/contracts/" + (supervised ? "facts" : "detail") + "?faces-redirect=true&id=" + id : null;
         }
         boolean done = commands.save("contracts.msg.saved", () -> contracts.describe(id, version, form.details(), reason), this::compare);
         return done ? "/contracts/detail?faces-redirect=true&id=" + id : null;

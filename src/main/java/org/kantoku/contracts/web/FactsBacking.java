@@ -102,7 +102,7 @@ public class FactsBacking implements Serializable {
         number = view.number();
         title = view.title();
         versionNo = view.data().versionNo();
-        first = says.equals(ProfileFacts.undetermined());
+        first = says.isBare();
         says.facts().asMap().forEach((fact, value) -> facts.put(fact.variable(), value));
         arrangement = says.arrangement();
         principalCount = says.principalCount();

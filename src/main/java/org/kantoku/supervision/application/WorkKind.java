@@ -35,6 +35,18 @@ enum WorkKind {
         select s.id id, c.content label, k.name_ja contractor, c.due_on due_on from selection_sheet s join contractor k on k.id = s.contractor_id
         join selection_condition c on c.selection_assessment_id = s.assessment_id where c.met_on is null and c.due_on <= ?2 + interval 30 day
         and ?1 is not null"""),
+    RECHECK_ARRANGEMENT(Permission.REGISTER_EDIT, "/contracts/arrangement", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, r.recheck_on due_on from arrangement_ruling r
+        join contract c on c.id = r.contract_id join contractor k on k.id = c.contractor_id where r.recheck_on <= ?2 + interval 30 day and ?1 is not null
+        and c.state not in ('CANCELLED', 'CLOSED') and r.version_no = (select max(s.version_no) from arrangement_ruling s where s.contract_id = c.id)"""),
+    FORWARD_MATTER(Permission.REGISTER_EDIT, "/contracts/matters", """
+        select m.id id, m.reference label, k.name_ja contractor, m.forward_due_on due_on from principal_matter m join contractor k on k.id = m.contractor_id
+        where m.forwarded_on is null and ?1 is not null and ?2 is not null"""),
+    PROPOSE_AD_HOC(Permission.INSPECTION_PLAN, "/contractors/detail", """
+        select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from principal_matter m join contractor k on k.id = m.contractor_id
+        where m.kind = 'COMPLAINT' and ?1 is not null and quarter(m.received_on) = quarter(?2) and year(m.received_on) = year(?2) and m.received_on <= ?2
+        and not exists (select 1 from inspection i where i.contractor_id = k.id and i.kind = 'ADHOC' and i.state <> 'CANCELLED'
+        and quarter(i.planned_on) = quarter(?2) and year(i.planned_on) = year(?2)) group by k.id, k.name_ja having count(*) >= 3"""),
     APPROVE_CONTRACT(Permission.CONTRACT_APPROVE, "/contracts/detail", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, c.effective_from due_on from contract c
         join contractor k on k.id = c.contractor_id where c.state = 'APPROVAL_PENDING' and c.approved_on is null

@@ -77,6 +77,9 @@ public class DemoStory {
     private DemoSelfAssessments selfAssessments;
 
     @Inject
+    private DemoArrangements arrangements;
+
+    @Inject
     private DemoSelections selections;
 
     @Inject
@@ -113,6 +116,7 @@ public class DemoStory {
         checklists.publish();
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);
+        arrangements.load(cast, calendar);
         selections.load(cast, calendar);
         evidence.load(findings.load(cast, calendar));
         repository.wentLive(calendar.date("SA-2/09-01"));

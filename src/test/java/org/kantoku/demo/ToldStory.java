@@ -44,6 +44,7 @@ final class ToldStory {
         new DemoSubEntrustments(repository).load(cast, calendar);
         new DemoInspections(repository, numbers).load(cast, calendar);
         new DemoSelfAssessments(repository).load(cast, calendar);
+        new DemoArrangements(repository).load(cast, calendar);
         new DemoSelections(repository).load(cast, calendar);
         new DemoFindings(repository, numbers).load(cast, calendar);
     }

@@ -1,0 +1,70 @@
+package org.kantoku.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** A new entry is asked first what it is: a cloud service that does not handle the data, recorded with its grounds, not supervised. */
+class ArrangementBrowserIT extends BrowserTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+
+    @Test
+    void aCloudThatDoesNotHandleTheDataIsRecordedWithItsGrounds() {
+        Page clerk = signedIn("hamano", 1280);
+        clerk.navigate("/contractors/list?q=はくも");
+        String contractor = clerk.locator("main tbody a[href*='/contractors/detail?id=']").first().getAttribute("href").replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
+        clerk.navigate("/contracts/edit?contractor=" + contractor);
+        String title = "名簿の保管サービス（試験 " + System.nanoTime() % 100_000 + "）";
+        answer(clerk, 0, "YES");
+        answer(clerk, 1, "YES");
+        answer(clerk, 2, "YES");
+        assertThat(clerk.locator("[id='contract:guided']")).containsText("クラウド");
+        picture(clerk, "arrangement-new-1280");
+        assertAccessible(clerk);
+        clerk.locator("[id='contract:title']").fill(title);
+        clerk.locator("[id='contract:department']").selectOption(new SelectOption().setIndex(1));
+        date(clerk, "contract:effectiveFrom", TODAY);
+        date(clerk, "contract:endDate", TODAY.plusYears(1));
+        clerk.locator("[id='contract:save']").click();
+        assertThat(clerk.locator("#messages, .k-messages").first()).containsText("取り扱わないことの根拠");
+        clerk.locator("[id='contract:arrangementTerms']").fill("利用規約 7 条 3 項");
+        clerk.locator("[id='contract:arrangementAccess']").fill("暗号化の鍵は当会だけが持つ");
+        clerk.locator("[id='contract:save']").click();
+        clerk.waitForURL("**/contracts/detail?id=**");
+        assertThat(clerk.locator("main")).containsText("利用規約 7 条 3 項");
+        assertThat(clerk.locator("main")).containsText(TODAY.plusYears(1).toString());
+        assertThat(clerk.locator("a.k-tab", new Page.LocatorOptions().setHasText("条項"))).hasCount(0);
+        picture(clerk, "arrangement-contract-1280");
+        assertAccessible(clerk);
+
+        clerk.navigate("/contracts/arrangements?kind=CLOUD_NOT_HANDLED");
+        assertThat(clerk.locator("main tbody")).containsText(title);
+        picture(clerk, "arrangements-1280");
+        assertAccessible(clerk);
+        Page inspector = signedIn("shiomi", 820);
+        inspector.navigate("/contracts/arrangements");
+        assertThat(inspector.locator("main tbody").first()).containsText("あおぞら食品研究会");
+        assertThat(inspector.locator("a[href*='/contracts/jointUse']:not([href*='id='])")).hasCount(0);
+        picture(inspector, "arrangements-820");
+        assertAccessible(inspector);
+    }
+
+    /** Answers the n-th question and waits for what it leads to. */
+    private static void answer(Page page, int n, String value) {
+        Locator choice = page.locator("[id='contract:questions:" + n + ":answer'] input[value=" + value + "]");
+        page.waitForResponse("**/contracts/edit*", () -> choice.check());
+    }
+
+    private static void date(Page page, String id, LocalDate day) {
+        Locator input = page.locator("[id='" + id + "_input']");
+        input.fill(day.toString());
+        input.press("Tab");
+    }
+}

@@ -13,6 +13,7 @@ import org.kantoku.contracts.domain.arrangements.PrincipalMatter;
 import org.kantoku.contracts.domain.arrangements.ThirdPartyProvision;
 import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.Records;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores what is recorded about handling that is no entrustment, and the decisions that it is none. */
@@ -40,8 +41,8 @@ public class ArrangementRepository {
 
     /** Joint uses which the contract serves, by title. */
     List<JointUse> jointUses(UUID contractId) {
-        return em.createQuery("select j from JointUse j where :id member of j.contractIds order by j.title, j.id", JointUse.class)
-            .setParameter("id", contractId).getResultList();
+        return Sql.rows(em, "select j.id, j.title from joint_use j join joint_use_contract c on c.joint_use_id = j.id where c.contract_id = ?1"
+            + " order by j.title, j.id", contractId).stream().map(row -> jointUse(Sql.uuid(row[0]))).toList();
     }
 
     ThirdPartyProvision provision(UUID id) {

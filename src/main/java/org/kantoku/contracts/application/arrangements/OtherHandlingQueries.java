@@ -29,7 +29,7 @@ public class OtherHandlingQueries {
         "recheck_on is null, recheck_on");
 
     private static final String ALL = """
-        (select 'CONTRACT' source, c.id, p.arrangement kind, concat(c.number, ' ', c.title) label, k.name_ja party, c.effective_from since, c.end_date until,
+        (select 'CONTRACT' source, c.id, p.arrangement kind, concat(c.number, ' ', c.title) label, k.name_ja party, c.effective_from since, c.end_date ended,
            r.recheck_on, cast(null as date) review_since,
            p.arrangement = 'THIRD_PARTY_PROVISION' and not exists (select 1 from third_party_provision t where t.contract_id = c.id)
            or p.arrangement = 'JOINT_USE' and not exists (select 1 from joint_use_contract j where j.contract_id = c.id) lacks
@@ -76,7 +76,7 @@ public class OtherHandlingQueries {
         long total = ((Number) Sql.bind(em.createNativeQuery("select count(*) from " + ALL + where), values.toArray()).getSingleResult()).longValue();
         String order = request.sortField() != null && ORDER.containsKey(request.sortField())
             ? ORDER.get(request.sortField()) + (request.descending() ? " desc" : "") : "coalesce(" + urgent + ", 0) desc, kind, label";
-        return new Page<>(SqlRow.of(Sql.bind(em.createNativeQuery("select source, id, kind, label, party, since, until, recheck_on, review_since, lacks from "
+        return new Page<>(SqlRow.of(Sql.bind(em.createNativeQuery("select source, id, kind, label, party, since, ended, recheck_on, review_since, lacks from "
             + ALL + where + " order by " + order + ", id"), values.toArray()).setFirstResult(request.first()).setMaxResults(request.size())
             .getResultList()).stream().map(r -> row(r, today)).toList(), total);
     }

@@ -1,4 +1,4 @@
-package org.kantoku.contracts.web.subentrustment;
+package org.kantoku.shared.web;
 
 import java.text.Collator;
 import java.util.Arrays;

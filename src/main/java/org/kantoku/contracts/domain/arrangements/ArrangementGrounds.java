@@ -19,7 +19,7 @@ public record ArrangementGrounds(ArrangementKind kind, String words, String term
         accessControl = blankToNull(accessControl);
     }
 
-    void check(ArrangementProposal proposal, boolean revision) {
+    public void check(ArrangementProposal proposal, boolean revision) {
         if (kind == null || kind != proposal.kind() && kind != ArrangementKind.ENTRUSTMENT && kind != ArrangementKind.UNDETERMINED) {
             throw new RuleViolation("arrangements.error.kind", proposal.kind()).on("arrangementKind");
         }

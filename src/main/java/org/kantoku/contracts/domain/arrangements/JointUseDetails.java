@@ -25,7 +25,7 @@ public record JointUseDetails(String title, String purpose, String items, Set<Pr
         announcedWhere = strip(announcedWhere);
     }
 
-    void check() {
+    public void check() {
         require(title != null, "arrangements.error.title", "title");
         require(purpose != null, "arrangements.error.purpose", "purpose");
         require(items != null, "arrangements.error.items", "items");

@@ -32,7 +32,7 @@ public record ProvisionDetails(ProvisionForm form, String recipient, String item
         method = strip(method);
     }
 
-    void check() {
+    public void check() {
         require(form != null, "arrangements.error.form", "form");
         require(recipient != null, "arrangements.error.recipient", "recipient");
         require(items != null, "arrangements.error.items", "items");

@@ -31,7 +31,7 @@ final class ExitSheets {
     }
 
     static List<WorkbookSheet> all() {
-        return List.of(orders(), steps(), extensions(), certificates(), files(), checks());
+        return List.of(orders(), concerned(), steps(), extensions(), certificates(), files(), checks());
     }
 
     private static WorkbookColumn order() {
@@ -52,6 +52,12 @@ final class ExitSheets {
                     throw new RuleViolation("workbook.error.dayMissing").on("completedOn");
                 }
             });
+    }
+
+    private static WorkbookSheet concerned() {
+        return new WorkbookSheet("返還・消去の対象", "return_erasure_order_transfer", "一部だけの命令がどの授受についてのものか。")
+            .columns(order(), reference("授受", "transfer_id", "data_transfer").note("授受のシートの記号")).unique("order_id", "transfer_id")
+            .sealed(row -> true);
     }
 
     private static WorkbookSheet steps() {

@@ -16,7 +16,9 @@ public final class RegisterWorkbook {
     }
 
     private static List<WorkbookSheet> sheets() {
-        return Stream.of(ContractorSheets.before(), RosterSheets.all(), UpstreamSheets.before(), ContractSheets.all(), UpstreamSheets.links(), SubSheets.all(), HygieneSheets.all(), ContractorSheets.selection(), RecordSheets.documents(), HandlingSheets.all(), RecordSheets.all(), ExitSheets.all())
+        return Stream.of(ContractorSheets.before(), RosterSheets.all(), UpstreamSheets.before(), ContractSheets.all(), UpstreamSheets.links(),
+            SubSheets.all(), HygieneSheets.all(), ContractorSheets.selection(), RecordSheets.documents(), HandlingSheets.all(), RecordSheets.all(), ExitSheets.all(),
+            ArrangementSheets.all())
             .flatMap(List::stream).toList();
     }
 

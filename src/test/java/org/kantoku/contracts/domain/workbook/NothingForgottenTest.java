@@ -38,7 +38,6 @@ class NothingForgottenTest {
         Map.entry("selection_sheet", "a sheet is answered item by item on its page; what counts is the assessment"),
         Map.entry("selection_sheet_transition", "a sheet is answered item by item on its page; what counts is the assessment"),
         Map.entry("selection_sheet_condition", "a sheet is answered item by item on its page; what counts is the assessment's conditions"),
-        Map.entry("return_erasure_order_transfer", "which hand-overs a partial order is about; has no row of its own"),
         Map.entry("contract_setting", "settings, not records"),
         Map.entry("clause_catalogue_version", "the catalogue goes out and in as a file of its own, published by another person"));
 

@@ -3,8 +3,10 @@ package org.kantoku.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +44,8 @@ public class DemoSubEntrustments {
     void load(DemoCast cast, DemoCalendar calendar) {
         Map<String, SubEntrustment> told = new LinkedHashMap<>();
         DemoFile.read("sub-entrustments.csv", calendar).forEach(row -> told.put(row.required("key"), tell(row, told, cast)));
-        repository.addAll(told.values());
+        told.values().stream().collect(Collectors.groupingBy(SubEntrustment::tierLevel, TreeMap::new, Collectors.toList())).values()
+            .forEach(repository::addAll);
     }
 
     private static SubEntrustment tell(DemoRow row, Map<String, SubEntrustment> told, DemoCast cast) {

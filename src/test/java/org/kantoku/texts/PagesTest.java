@@ -26,6 +26,16 @@ class PagesTest {
         }
     }
 
+    /** A repeat whose end lies behind its list fails the page: lists are cut where they are read. */
+    @Test
+    void repeats_go_through_the_whole_list() throws IOException {
+        Pattern cut = Pattern.compile("<ui:repeat[^>]*\\s(size|end)=");
+        assertThat(cut.matcher("<ui:repeat value=\"#{a}\" size=\"10\">").find()).isTrue();
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".xhtml")).filter(page -> cut.matcher(text(page)).find())).isEmpty();
+        }
+    }
+
     @Test
     void what_it_looks_for_is_found() {
         assertThat(List.of("<a onclick=\"x()\">", "<p style=\"color: red\">", "<script>x()</script>", "<style>p {}</style>"))

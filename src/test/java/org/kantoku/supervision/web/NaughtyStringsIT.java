@@ -40,8 +40,10 @@ import org.kantoku.contracts.application.ledger.LedgerImportService;
 import org.kantoku.contracts.application.ledger.LedgerOrder;
 import org.kantoku.contracts.application.ledger.LedgerProgress;
 import org.kantoku.contracts.domain.ledger.LedgerCounts;
+import org.kantoku.contracts.domain.ledger.LedgerDryRun;
 import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.contracts.domain.ledger.LedgerMapping;
+import org.kantoku.contracts.domain.ledger.LedgerRemark;
 import org.kantoku.shared.Blanks;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
@@ -151,8 +153,9 @@ class NaughtyStringsIT {
             LedgerFile file = ledgers.receive("一覧", Files.newInputStream(exported(format)));
             LedgerMapping mapping = new LedgerMapping(Map.of(LedgerField.TITLE, NAME, LedgerField.CONTRACTOR_NAME, KANA));
             LedgerOrder order = new LedgerOrder(file, mapping, Map.of(), null);
-            LedgerCounts counts = queries.dryRun(order, new LedgerProgress()).counts();
-            assertThat(counts.refused()).isZero();
+            LedgerDryRun trial = queries.dryRun(order, new LedgerProgress());
+            assertThat(trial.remarks()).filteredOn(LedgerRemark::error).isEmpty();
+            LedgerCounts counts = trial.counts();
             service.commit(order.expecting(counts), number -> number, new LedgerProgress());
             ledgers.forget(file);
             List<?> titles = em.createNativeQuery("select c.title from contract c join contractor k on k.id = c.contractor_id where k.name_ja = ?1")

@@ -47,10 +47,10 @@ class HandOverAndExitBrowserIT extends BrowserTest {
         clerk.locator("[id='transfer:medium']").selectOption("FILE_TRANSFER");
         clerk.locator("[id='transfer:method']").selectOption("OTHER_TRANSMISSION");
         clerk.locator("[id='transfer:save']").click();
-        assertThat(clerk.locator("[id='transferDialog'] .k-error").first()).containsText("負の数です");
+        assertThat(clerk.locator("[id='transferDialog'] .k-error:visible").first()).containsText("負の数です");
         clerk.locator("[id='transfer:principals']").fill("40");
         clerk.locator("[id='transfer:save']").click();
-        assertThat(clerk.locator("[id='transferDialog'] .k-error").first()).containsText("暗号化しなかった理由");
+        assertThat(clerk.locator("[id='transferDialog'] .k-error:visible").first()).containsText("暗号化しなかった理由");
         picture(clerk, "transfer-dialog-error-1280");
         assertAccessible(clerk);
         clerk.locator("[id='transfer:method']").selectOption("ENCRYPTED_TRANSMISSION");
@@ -71,7 +71,7 @@ class HandOverAndExitBrowserIT extends BrowserTest {
         firm.locator("a[href*='/portal/receipt?id=']").first().click();
         firm.locator("[id='answer:count']").fill("39");
         firm.locator("[id='answer:confirm']").click();
-        assertThat(firm.locator("[id='answer'] .k-error")).containsText("人数が違います");
+        assertThat(firm.locator("[id='answer'] .k-error:visible")).containsText("人数が違います");
         assertAccessible(firm);
         picture(firm, "portal-receipt-error-390");
         firm.locator("[id='answer:count']").fill("40");
@@ -99,7 +99,7 @@ class HandOverAndExitBrowserIT extends BrowserTest {
         firm.navigate("/portal/home");
         firm.locator("a[href*='/portal/exit?id=']").first().click();
         firm.locator("[id='certificate:send']").click();
-        assertThat(firm.locator("[id='certificate'] .k-error").first()).containsText("記入がありません");
+        assertThat(firm.locator("[id='certificate'] .k-error:visible").first()).containsText("記入がありません");
         assertAccessible(firm);
         picture(firm, "portal-exit-error-390");
         fill("objects", "モニターの連絡先と回答");
@@ -129,7 +129,7 @@ class HandOverAndExitBrowserIT extends BrowserTest {
         open(inspector, "end");
         inspector.locator("[id='final:reject']").click();
         inspector.locator("[id='judge:do-reject']").click();
-        assertThat(inspector.locator("[id='judgeDialog'] .k-error")).containsText("差し戻す理由がありません");
+        assertThat(inspector.locator("[id='judgeDialog'] .k-error:visible")).containsText("差し戻す理由がありません");
         inspector.locator("[id='judge:words']").fill("再委託先の有無を確かめてください");
         inspector.locator("[id='judge:do-reject']").click();
         assertThat(inspector.locator("main")).containsText("再委託先の有無を確かめてください");

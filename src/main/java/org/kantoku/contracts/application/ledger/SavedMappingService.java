@@ -2,18 +2,14 @@ package org.kantoku.contracts.application.ledger;
 
 import static org.kantoku.access.domain.Permission.LEDGER_IMPORT;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
@@ -21,7 +17,7 @@ import org.kantoku.contracts.domain.ledger.LedgerMapping;
 import org.kantoku.contracts.domain.ledger.SavedMapping;
 import org.kantoku.shared.RecordNotFound;
 
-/** Keeps mappings of columns for the next ledger, and offers those that a person may use. */
+/** Keeps mappings of columns for the next ledger. */
 @ApplicationScoped
 @Transactional
 public class SavedMappingService {
@@ -29,7 +25,6 @@ public class SavedMappingService {
     private static final String ENTITY = "SavedMapping";
 
     private SavedMappingRepository mappings;
-    private AccountQueries accounts;
     private AuditTrail audit;
     private CurrentUser user;
 
@@ -37,9 +32,8 @@ public class SavedMappingService {
     }
 
     @Inject
-    public SavedMappingService(SavedMappingRepository mappings, AccountQueries accounts, AuditTrail audit, CurrentUser user) {
+    public SavedMappingService(SavedMappingRepository mappings, AuditTrail audit, CurrentUser user) {
         this.mappings = mappings;
-        this.accounts = accounts;
         this.audit = audit;
         this.user = user;
     }
@@ -67,15 +61,5 @@ public class SavedMappingService {
         }
         mappings.remove(saved);
         audit.record("ledgerMapping.delete", ENTITY, id, saved.name(), null);
-    }
-
-    /** The caller's own and those for everybody; first those that were made for exactly this header, the caller's own before others'. */
-    @Requires(LEDGER_IMPORT)
-    public List<SavedMappingRow> offered(List<String> header) {
-        List<SavedMapping> visible = mappings.visibleTo(user.currentId());
-        Map<UUID, String> names = accounts.names(visible.stream().map(SavedMapping::ownerId).collect(Collectors.toSet()));
-        return visible.stream().map(m -> new SavedMappingRow(m.id(), m.name(), m.isShared(), m.ownerId().equals(user.currentId()),
-                names.get(m.ownerId()), m.fits(header), m.of(header)))
-            .sorted(Comparator.comparing((SavedMappingRow row) -> !row.fits()).thenComparing(row -> !row.own())).toList();
     }
 }

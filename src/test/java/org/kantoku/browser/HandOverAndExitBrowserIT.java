@@ -125,6 +125,7 @@ class HandOverAndExitBrowserIT extends BrowserTest {
 
     private void reject() {
         inspector.navigate("/work");
+        inspector.locator(".ui-paginator-rpp-options").first().selectOption("100");
         assertThat(inspector.locator("main")).containsText("返還・消去の証明書を確認");
         open(inspector, "end");
         inspector.locator("[id='final:reject']").click();

@@ -62,9 +62,12 @@ public final class Book implements Closeable {
     public Book set(String sheet, int row, String column, Object value) {
         Row at = workbook.getSheet(sheet).getRow(row) == null ? workbook.getSheet(sheet).createRow(row) : workbook.getSheet(sheet).getRow(row);
         Cell cell = at.getCell(column(sheet, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        // An inline text keeps its old words beside the new ones otherwise.
+        cell.setBlank();
         if (value == null) {
-            cell.setBlank();
-        } else if (value instanceof Number number) {
+            return this;
+        }
+        if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date.toString());

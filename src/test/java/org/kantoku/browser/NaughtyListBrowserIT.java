@@ -33,7 +33,7 @@ class NaughtyListBrowserIT extends BrowserTest {
         StringBuilder ledger = new StringBuilder("契約名,委託先名\n");
         NAUGHTY.forEach(text -> ledger.append(quoted(text + " " + mark)).append(',').append(quoted("社 " + text + " " + mark)).append('\n'));
         page.navigate("/contracts/import");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("<b>台帳</b>.csv", "text/csv", ledger.toString().getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("<b>台帳.csv", "text/csv", ledger.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("main")).containsText("契約名", PATIENT);
         page.locator("[id='import:toMapping']").click();
         page.locator("[id='import:try']").click();
@@ -50,7 +50,7 @@ class NaughtyListBrowserIT extends BrowserTest {
         page.waitForURL(url -> url.contains("/contracts/detail"));
         assertThat(page.locator("h1")).containsText(mark);
         assertThat(dialogs).isEmpty();
-        assertThat((Object) page.evaluate("() => document.querySelectorAll('main script:not([nonce]), main iframe, main svg[onload], main img[onerror]').length")).isEqualTo(0);
+        assertThat(page.evaluate("() => document.querySelectorAll('main script:not([nonce]), main iframe, main svg[onload], main img[onerror]').length")).isEqualTo(0);
     }
 
     private static String quoted(String text) {

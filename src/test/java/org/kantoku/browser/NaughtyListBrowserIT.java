@@ -33,7 +33,7 @@ class NaughtyListBrowserIT extends BrowserTest {
         StringBuilder ledger = new StringBuilder("契約名,委託先名\n");
         NAUGHTY.forEach(text -> ledger.append(quoted(text + " " + mark)).append(',').append(quoted("社 " + text + " " + mark)).append('\n'));
         page.navigate("/contracts/import");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("<b>台帳.csv", "text/csv", ledger.toString().getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("台帳.csv", "text/csv", ledger.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("main")).containsText("契約名", PATIENT);
         page.locator("[id='import:toMapping']").click();
         page.locator("[id='import:try']").click();

@@ -72,7 +72,7 @@ public class FindingFixture {
     @Inject
     private FindingQueries queries;
 
-    /** A firm with one contract. */
+    /** A firm with one contract of which little is known, as the ledger before the portal had it. */
     public record Firm(UUID contractorId, UUID contractId) {
     }
 
@@ -85,7 +85,7 @@ public class FindingFixture {
             insert(connection, "INSERT INTO contract (id, version, created_at, updated_at, number, contractor_id, title, kind,"
                 + " registered_on, purposes, renewal, non_renewal_notice_days, standard_terms, toriteki, freelance, state, legacy,"
                 + " search_text) VALUES (?, 1, NOW(6), NOW(6), ?, ?, 'IT', 'UKEOI', CURDATE(), '', 'NONE', 0, 'NO', 'NO', 'NO',"
-                + " 'IN_FORCE', 0, '')", firm.contractId(), "T" + firm.contractId().toString().substring(0, 8), firm.contractorId());
+                + " 'IN_FORCE', 1, '')", firm.contractId(), "T" + firm.contractId().toString().substring(0, 8), firm.contractorId());
         }
         return firm;
     }

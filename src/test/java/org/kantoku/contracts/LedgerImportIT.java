@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -52,8 +51,6 @@ import org.kantoku.support.SharedData;
 
 @ExtendWith(ArquillianExtension.class)
 class LedgerImportIT {
-
-    private static final Logger LOG = Logger.getLogger(LedgerImportIT.class.getName());
 
     @Inject
     private LedgerFiles files;
@@ -165,11 +162,7 @@ class LedgerImportIT {
         assertThat(seen.taken() + seen.known()).isEqualTo(1_488);
         assertThat(seen.repeated()).isEqualTo(620);
         as.rolledBack(() -> {
-            long start = System.nanoTime();
             as.run(As.staff(PROCUREMENT), () -> service.commit(order.expecting(seen), number -> "stand-in " + number, new LedgerProgress()));
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            LOG.info(() -> "take-over of 2108 rows: " + millis + " ms, " + 2_108_000L / Math.max(1, millis) + " rows a second");
-            assertThat(millis).isLessThan(60_000);
             assertThat(tried(order)).isEqualTo(new LedgerCounts(0, 0, 0, 620, 1_488, 0));
         });
     }
@@ -195,29 +188,6 @@ class LedgerImportIT {
         trial.cancel();
         background.run(As.staff(PROCUREMENT), trial, () -> task.tryOut(order, trial));
         assertThat(trial.problem()).isEqualTo("work.cancelled");
-    }
-
-    @Test
-    void tenThousandRowsAreTriedAndTakenOverWithinAMinuteEach() throws Exception {
-        StringBuilder ledger = new StringBuilder("契約番号,契約名,委託先名,契約日,開始日,終了日,金額,主管部門,個人データ\n");
-        for (int i = 0; i < 10_000; i++) {
-            ledger.append(mark).append("-L").append(i).append(",大きな台帳の業務 ").append(i).append(' ').append(mark).append(",株式会社大台帳").append(i % 1_000)
-                .append(' ').append(mark).append(",令和8年4月1日,2026-04-01,2027-03-31,\"1,200,000\",物流部 ").append(mark).append(",未判定\n");
-        }
-        LedgerOrder order = order(ledger.toString().getBytes(StandardCharsets.UTF_8));
-        long start = System.nanoTime();
-        LedgerCounts seen = tried(order);
-        long trial = (System.nanoTime() - start) / 1_000_000;
-        assertThat(seen.taken()).isEqualTo(10_000);
-        as.rolledBack(() -> {
-            long begin = System.nanoTime();
-            as.run(As.staff(PROCUREMENT), () -> service.commit(order.expecting(seen), number -> number, new LedgerProgress()));
-            long commit = (System.nanoTime() - begin) / 1_000_000;
-            LOG.info(() -> "10,000 rows: trial " + trial + " ms, commit " + commit + " ms, heap "
-                + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / (1 << 20) + " MiB");
-            assertThat(trial).isLessThan(60_000);
-            assertThat(commit).isLessThan(60_000);
-        });
     }
 
     @Test

@@ -51,7 +51,7 @@ public class Deployment {
         String name = path.get();
         boolean support = name.contains("/support/") && !name.contains("Deployment");
         boolean test = name.matches(".*IT(\\$.*)?\\.class") && !name.contains("/browser/");
-        return support || test;
+        return support || test || name.contains("/bench/");
     }
 
     private static synchronized void startDatabase() throws Exception {

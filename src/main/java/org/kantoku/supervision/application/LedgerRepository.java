@@ -3,6 +3,7 @@ package org.kantoku.supervision.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
@@ -23,8 +24,6 @@ import org.kantoku.shared.SqlRow;
 /** Reads and writes the ledger tables. Only differences are written, so that their history shows only what changed. */
 @ApplicationScoped
 class LedgerRepository {
-
-    private static final int ROWS_A_STATEMENT = 60;
 
     @PersistenceContext
     private EntityManager em;
@@ -61,26 +60,15 @@ class LedgerRepository {
                 changed.add(line);
             }
         }
-        stored.values().stream().filter(line -> !keep.contains(line.key())).forEach(this::delete);
-        for (int i = 0; i < changed.size(); i += ROWS_A_STATEMENT) {
-            write(changed.subList(i, Math.min(changed.size(), i + ROWS_A_STATEMENT)));
-        }
-    }
-
-    private void delete(DutyLine line) {
-        run("delete from duty where contract_id = ?1 and rule = ?2 and branch = ?3 and subject_key = ?4 and opened_on = ?5",
-            line.contractId().toString(), line.rule(), line.branch(), line.subjectKey(), line.openedOn());
-    }
-
-    private void write(List<DutyLine> lines) {
-        insert("insert into duty (id, " + DutyLine.COLUMNS + ") values ", lines.stream().map(line -> {
-            List<Object> values = new ArrayList<>(List.of(UUID.randomUUID().toString()));
-            values.addAll(java.util.Arrays.asList(line.values()));
-            return values.toArray();
-        }).toList(), " on duplicate key update contractor_id = values(contractor_id), subject_type = values(subject_type),"
-            + " subject_id = values(subject_id), due_on = values(due_on), met_on = values(met_on), met_by = values(met_by),"
+        Sql.batch(em, "delete from duty where contract_id = ? and rule = ? and branch = ? and subject_key = ? and opened_on = ?",
+            stored.values().stream().filter(line -> !keep.contains(line.key())).map(line -> line.key().toArray()).toList());
+        String columns = "id, " + DutyLine.COLUMNS;
+        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns) + " on duplicate key update"
+            + " contractor_id = values(contractor_id), subject_type = values(subject_type), subject_id = values(subject_id),"
+            + " due_on = values(due_on), met_on = values(met_on), met_by = values(met_by),"
             + " severity_high_tier = values(severity_high_tier), severity_other_tier = values(severity_other_tier),"
-            + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)");
+            + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)",
+            changed.stream().map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
     }
 
     /**
@@ -109,9 +97,7 @@ class LedgerRepository {
             row.addAll(values);
             rows.add(row.toArray());
         }));
-        for (int i = 0; i < rows.size(); i += ROWS_A_STATEMENT) {
-            insert("insert into " + table + " (" + columns + ") values ", rows.subList(i, Math.min(rows.size(), i + ROWS_A_STATEMENT)), "");
-        }
+        Sql.batch(em, "insert into " + table + " (" + columns + ") values " + Sql.places(columns), rows);
     }
 
     private static boolean same(List<List<Object>> stored, List<List<Object>> wanted) {
@@ -127,26 +113,8 @@ class LedgerRepository {
         return texts;
     }
 
-    private void insert(String head, List<Object[]> rows, String tail) {
-        StringBuilder sql = new StringBuilder(head);
-        List<Object> values = new ArrayList<>();
-        for (Object[] row : rows) {
-            sql.append(values.isEmpty() ? "(" : ", (");
-            for (int i = 0; i < row.length; i++) {
-                values.add(row[i]);
-                sql.append(i == 0 ? "?" : ", ?").append(values.size());
-            }
-            sql.append(')');
-        }
-        run(sql.append(tail).toString(), values.toArray());
-    }
-
     private void run(String sql, Object... values) {
-        Query query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        Sql.bind(em.createNativeQuery(sql), values).executeUpdate();
     }
 
     private List<SqlRow> rows(String sql) {

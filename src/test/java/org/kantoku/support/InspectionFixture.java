@@ -135,14 +135,16 @@ public class InspectionFixture {
                 best.put(line.item().code(), switch (line.item().type()) {
                     case YPN, YN -> Answer.of(Answer.YES);
                     case SCALE -> Answer.of("4");
-                    case NUMBER -> Answer.of(switch (line.item().code()) {
+                    case NUMBER, DECIMAL -> Answer.of(switch (line.item().code()) {
                         case "SA-14" -> "100";
                         case "OS-03" -> "10";
                         default -> "0";
                     });
                     case DATE -> Answer.of(clock.today().toString());
                     case TEXT -> Answer.of("記載");
-                    case FILE -> Answer.of(Answer.ATTACHED);
+                    case FILE, PHOTO -> Answer.of(Answer.ATTACHED);
+                    case CHOICE, CHOICES -> Answer.of("-");
+                    case NOTE -> throw new IllegalStateException("a note asks for no answer");
                 });
             }
         }

@@ -82,7 +82,7 @@ public class SelectionFixture {
                 case NUMBER -> Answer.of(line.item().code().equals("DD-03") ? "8" : "0").withJudgement(false);
                 case TEXT -> Answer.of("確かめた").withJudgement(false);
                 case FILE -> Answer.of(Answer.NONE);
-                case DATE -> throw new IllegalStateException("no item of the selection asks for a date");
+                default -> throw new IllegalStateException("no item of the selection asks for " + line.item().type());
             });
         }
         return best;

@@ -6,7 +6,10 @@ import java.util.Set;
 
 import org.kantoku.shared.RuleViolation;
 
-/** The seven answer types of checklists.md §0. A value travels and is stored as text in the form checked here. */
+/**
+ * The seven answer types of checklists.md §0, and those that other checklists ask for beside them. A value travels and is stored as text in the
+ * form checked here.
+ */
 public enum AnswerType {
     /** はい・一部・いいえ・該当なし. */
     YPN {
@@ -69,6 +72,43 @@ public enum AnswerType {
         void check(String value, LocalDate today) {
             oneOf(value, Set.of(Answer.ATTACHED, Answer.NONE));
         }
+    },
+    /** A number of 0 or more with up to six decimals; the unit is in the question. */
+    DECIMAL {
+        @Override
+        void check(String value, LocalDate today) {
+            if (!value.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+                throw new RuleViolation("inspections.error.decimal");
+            }
+        }
+    },
+    /** One of the item's own options, by its name. */
+    CHOICE {
+        @Override
+        void check(String value, LocalDate today) {
+            sized(value);
+        }
+    },
+    /** Some of the item's own options, by their names, one a line. */
+    CHOICES {
+        @Override
+        void check(String value, LocalDate today) {
+            sized(value);
+        }
+    },
+    /** Photographs; as {@link #FILE}. */
+    PHOTO {
+        @Override
+        void check(String value, LocalDate today) {
+            oneOf(value, Set.of(Answer.ATTACHED, Answer.NONE));
+        }
+    },
+    /** Words to read; nothing is answered. */
+    NOTE {
+        @Override
+        void check(String value, LocalDate today) {
+            throw new RuleViolation("inspections.error.choice");
+        }
     };
 
     /** Refuses a value that is not of this type. */
@@ -77,6 +117,12 @@ public enum AnswerType {
     /** Only YPN, YN and SCALE count towards the score; the others can merely fail. */
     public boolean isScored() {
         return this == YPN || this == YN || this == SCALE;
+    }
+
+    private static void sized(String value) {
+        if (value.length() > Answer.MAX_TEXT) {
+            throw new RuleViolation("inspections.error.textLong", Answer.MAX_TEXT);
+        }
     }
 
     private static void oneOf(String value, Set<String> allowed) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param lastRow     row number, inclusive
  * @param firstColumn column from 0, where the value stands
  */
-record Merge(int firstRow, int lastRow, int firstColumn) {
+public record Merge(int firstRow, int lastRow, int firstColumn) {
 
     /** The rows with the value of each merged cell in every row that it covers, from a row on; rows above stay as they are. */
     static List<TableRow> filled(List<TableRow> rows, List<Merge> merges, int from) {

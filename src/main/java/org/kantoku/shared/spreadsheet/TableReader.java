@@ -35,12 +35,37 @@ public final class TableReader {
         }
     }
 
+    /**
+     * Reads all sheets of a file that people can see; a text has one, without a name.
+     *
+     * @throws UnreadableTable when there is none, or it is too large
+     */
+    public static List<SheetRows> sheets(Path file, FileKind kind) {
+        try {
+            return switch (kind) {
+                case CSV -> List.of(new SheetRows(null, CsvSource.read(file, encoding(file)), List.of()));
+                case XLSX -> XlsxSource.read(file);
+                case XLS -> XlsSource.read(file);
+                default -> throw new UnreadableTable("spreadsheet.error.noTable");
+            };
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (RuntimeException | IOException damaged) {
+            throw new UnreadableTable("spreadsheet.error.damaged");
+        }
+    }
+
     private static Table text(Path file, Predicate<String> known) throws IOException {
+        TextEncoding encoding = encoding(file);
+        return table(encoding, new SheetRows(null, CsvSource.read(file, encoding), List.of()), known);
+    }
+
+    private static TextEncoding encoding(Path file) throws IOException {
         TextEncoding encoding = TextEncoding.recognise(file);
         if (encoding == null) {
             throw new UnreadableTable("spreadsheet.error.encoding");
         }
-        return table(encoding, new SheetRows(null, CsvSource.read(file, encoding), List.of()), known);
+        return encoding;
     }
 
     private static Table best(List<SheetRows> sheets, Predicate<String> known) {

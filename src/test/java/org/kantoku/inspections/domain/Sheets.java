@@ -45,10 +45,10 @@ public final class Sheets {
         return switch (item.type()) {
             case YPN, YN -> Answer.of(Answer.YES);
             case SCALE -> Answer.of("4");
-            case NUMBER -> Answer.of(item.code().equals("SA-14") ? "100" : item.code().equals("OS-03") ? "10" : "0");
+            case NUMBER, DECIMAL -> Answer.of(item.code().equals("SA-14") ? "100" : item.code().equals("OS-03") ? "10" : "0");
             case DATE -> Answer.of(DAY.toString());
-            case TEXT -> Answer.of("記載").withJudgement(false);
-            case FILE -> Answer.of(Answer.ATTACHED).withJudgement(false);
+            case TEXT, CHOICE, CHOICES, NOTE -> Answer.of("記載").withJudgement(false);
+            case FILE, PHOTO -> Answer.of(Answer.ATTACHED).withJudgement(false);
         };
     }
 }

@@ -1,0 +1,9 @@
+package org.kantoku.inspections.domain.templates;
+
+/**
+ * Something to choose from.
+ *
+ * @param name what is stored as the answer; the same in every language
+ */
+public record ItemOption(String name, Bilingual label) {
+}

@@ -1,0 +1,9 @@
+package org.kantoku.inspections.domain.templates;
+
+/**
+ * A part of a checklist with a heading of its own.
+ *
+ * @param code by which items name it, unique in the checklist
+ */
+public record TemplateSection(String code, Bilingual label) {
+}

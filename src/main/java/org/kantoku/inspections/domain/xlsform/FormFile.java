@@ -1,0 +1,50 @@
+package org.kantoku.inspections.domain.xlsform;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.kantoku.shared.spreadsheet.Cell;
+import org.kantoku.shared.spreadsheet.SheetRows;
+import org.kantoku.shared.spreadsheet.TableReader;
+import org.kantoku.shared.spreadsheet.TableRow;
+import org.kantoku.shared.spreadsheet.UnreadableTable;
+import org.kantoku.shared.upload.FileKind;
+
+/** A form as a file: a workbook, or a text in which the first column names the sheet. */
+public final class FormFile {
+
+    private FormFile() {
+    }
+
+    /** @throws UnreadableTable when it is no table that can be read */
+    public static XlsFormReading read(Path file, FileKind kind) {
+        Map<String, List<RawRow>> sheets = new LinkedHashMap<>();
+        for (SheetRows sheet : TableReader.sheets(file, kind)) {
+            if (sheet.name() == null) {
+                split(sheet.rows(), sheets);
+            } else {
+                sheets.put(sheet.name(), sheet.rows().stream().map(row -> raw(row, 0)).toList());
+            }
+        }
+        return XlsFormReader.read(sheets);
+    }
+
+    private static void split(List<TableRow> rows, Map<String, List<RawRow>> sheets) {
+        List<RawRow> current = new ArrayList<>();
+        for (TableRow row : rows) {
+            if (!row.cell(0).isBlank()) {
+                current = sheets.computeIfAbsent(row.cell(0).text(), name -> new ArrayList<>());
+            }
+            if (row.cells().size() > 1) {
+                current.add(raw(row, 1));
+            }
+        }
+    }
+
+    private static RawRow raw(TableRow row, int from) {
+        return new RawRow(row.number(), row.cells().stream().skip(from).map(Cell::text).toList());
+    }
+}

@@ -1,10 +1,11 @@
 package org.kantoku.inspections.domain.xlsform;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
+import java.util.Optional;
 
 import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerType;
@@ -22,7 +23,28 @@ final class FormChoices {
         Answer.PARTIAL, List.of("partial", "partly", "一部"), Answer.NOT_APPLICABLE, List.of("n/a", "not applicable", "該当なし"));
     private static final List<String> SCALE = List.of("0", "1", "2", "3", "4");
 
+    private static final Map<AnswerType, List<ItemOption>> OURS = Map.of(
+        AnswerType.YN, List.of(option("yes", "はい", "Yes"), option("no", "いいえ", "No")),
+        AnswerType.YPN, List.of(option("yes", "はい", "Yes"), option("partial", "一部", "Partly"), option("no", "いいえ", "No"), option("na", "該当なし", "Not applicable")),
+        AnswerType.SCALE, List.of(option("0", "なし", "None"), option("1", "計画", "Planned"), option("2", "一部実施", "Partly done"), option("3", "実施", "Done"),
+            option("4", "実施し見直している", "Done and reviewed")));
+    private static final Map<AnswerType, String> NAMES = Map.of(AnswerType.YN, "yes_no", AnswerType.YPN, "yes_partial_no", AnswerType.SCALE, "scale");
+
     private final Map<String, List<ItemOption>> lists = new LinkedHashMap<>();
+
+    private static ItemOption option(String name, String ja, String en) {
+        return new ItemOption(name, new Bilingual(ja, en));
+    }
+
+    /** The choices of an answer type of ours, as a form has them. */
+    static List<ItemOption> ours(AnswerType type) {
+        return OURS.get(type);
+    }
+
+    /** The name of a list that is ours. */
+    static Optional<String> name(List<ItemOption> options) {
+        return OURS.entrySet().stream().filter(ours -> ours.getValue().equals(options)).map(ours -> NAMES.get(ours.getKey())).findFirst();
+    }
 
     void add(String list, ItemOption option) {
         lists.computeIfAbsent(list, name -> new ArrayList<>()).add(option);
@@ -66,6 +88,11 @@ final class FormChoices {
 
     private static boolean isOne(Bilingual label, List<String> words) {
         return words.contains(label.ja().toLowerCase(Locale.ROOT)) && words.contains(label.en().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a form calls an answer of ours. */
+    static String written(String answer) {
+        return OURS.get(AnswerType.YPN).stream().map(ItemOption::name).filter(name -> scored(name).equals(answer)).findFirst().orElse(answer);
     }
 
     /** The answer as it is stored here, where the type is one of ours. */

@@ -23,7 +23,7 @@ final class FormSheet {
         Map.entry("choice filter", "choice_filter"), Map.entry("repeat count", "repeat_count"), Map.entry("control:appearance", "appearance"),
         Map.entry("caption", "label"), Map.entry("media:image", "image"), Map.entry("media:audio", "audio"), Map.entry("media:video", "video"),
         Map.entry("command", "type"), Map.entry("value", "name"));
-    private static final Set<String> TRANSLATED = Set.of("label", "hint", "constraint_message", "caption", "constraint message", "image", "audio", "video", "media:image",
+    private static final Set<String> TRANSLATED = Set.of("label", "hint", "form_title", "constraint_message", "caption", "constraint message", "image", "audio", "video", "media:image",
         "media:audio", "media:video");
 
     /** In which language a column of texts is: {@code ""} says none. */

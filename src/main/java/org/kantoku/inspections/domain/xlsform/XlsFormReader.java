@@ -98,7 +98,7 @@ public final class XlsFormReader {
         for (FormRow row : sheet(SETTINGS).rows().stream().limit(1).toList()) {
             String told = row.text("default_language").toLowerCase(Locale.ROOT);
             language = told.matches(".*(\\(ja\\)|japanese|日本語).*") ? "ja" : told.matches(".*(\\(en\\)|english).*") ? "en" : "";
-            row.cells().keySet().stream().sorted().filter(column -> !Set.of("form_title", "form_id", "version", "default_language").contains(column))
+            row.cells().keySet().stream().sorted().filter(column -> !column.matches("form_title(::(ja|en))?|form_id|version|default_language"))
                 .filter(column -> !row.text(column).matches("(?i)false(\\(\\))?"))
                 .forEach(column -> remark(SETTINGS, row, SIMPLIFIED, column, "xlsform.setting"));
         }

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
+import org.kantoku.contractors.application.DepartmentQueries;
 import org.kantoku.contracts.application.ContractQueries;
+import org.kantoku.contracts.application.ContractService;
+import org.kantoku.contracts.application.ContractView;
 import org.kantoku.contracts.application.arrangements.ArrangementQueries;
 import org.kantoku.contracts.application.arrangements.ArrangementService;
 import org.kantoku.contracts.application.arrangements.ArrangementView;
@@ -31,11 +34,17 @@ import org.kantoku.contracts.application.arrangements.OtherHandling;
 import org.kantoku.contracts.application.arrangements.OtherHandlingQueries;
 import org.kantoku.contracts.application.arrangements.OtherHandlingRow;
 import org.kantoku.contracts.application.arrangements.ProvisionService;
+import org.kantoku.contracts.application.profile.ProfileQueries;
 import org.kantoku.contracts.application.upstream.MemberCoopChoice;
 import org.kantoku.contracts.application.upstream.MemberCoopQueries;
 import org.kantoku.contracts.application.upstream.MemberCoopService;
 import org.kantoku.contracts.domain.ArrangementKind;
+import org.kantoku.contracts.domain.ContractDetails;
+import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.PrincipalCategory;
+import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.arrangements.ArrangementAnswers;
 import org.kantoku.contracts.domain.arrangements.ArrangementGrounds;
 import org.kantoku.contracts.domain.arrangements.ArrangementQuestion;
@@ -74,6 +83,15 @@ class ArrangementIT {
 
     @Inject
     private ProvisionService provisions;
+
+    @Inject
+    private ContractService registering;
+
+    @Inject
+    private ProfileQueries profiles;
+
+    @Inject
+    private DepartmentQueries departments;
 
     @Inject
     private MatterService matters;
@@ -129,6 +147,38 @@ class ArrangementIT {
         decide(id, 1, PROVISION, ArrangementKind.UNDETERMINED, "提供先から使い道の変更を聞いた");
         assertThat(view(id).rulings()).extracting(ArrangementView.Ruling::kind).containsExactly(ArrangementKind.UNDETERMINED, ArrangementKind.THIRD_PARTY_PROVISION);
         assertThat(waiting(CLERK)).contains(id);
+    }
+
+    @Test
+    void factsDoNotChangeWhatAContractWasDecidedToBe() {
+        UUID id = contract().contractId();
+        ContractView before = as.run(CLERK, () -> contracts.view(id));
+        assertThat(before.data().says().arrangement()).isEqualTo(ArrangementKind.ENTRUSTMENT);
+        ProfileFacts held = before.data().says();
+        int known = before.data().versionNo();
+        refuses("contracts.error.arrangementDecided", () -> as.does(CLERK, () -> registering.confirmFacts(id, known,
+            held.arranged(ArrangementKind.NO_PERSONAL_DATA, Set.of()), "個人データはないと聞いた")));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isTrue();
+
+        decide(id, 0, PROVISION, ArrangementKind.UNDETERMINED, "使い道を確かめている");
+        ProfileFacts open = as.run(CLERK, () -> contracts.view(id)).data().says();
+        refuses("contracts.error.arrangementDecided", () -> as.does(CLERK, () -> registering.confirmFacts(id, known + 1,
+            open.arranged(ArrangementKind.ENTRUSTMENT, Set.of()), "委託に当たる")));
+        as.does(CLERK, () -> registering.confirmFacts(id, known + 1, open, "人数はそのまま"));
+        decide(id, 1, PROVISION, ArrangementKind.THIRD_PARTY_PROVISION, "相手の目的で使う");
+        assertThat(as.run(CLERK, () -> contracts.view(id)).data().says().pd()).isEqualTo(TriState.NO);
+    }
+
+    @Test
+    void whatAContractIsMayFirstBeToldWithItsFacts() {
+        UUID firm = contract().contractorId();
+        UUID department = as.run(CLERK, () -> departments.active()).get(0).id();
+        UUID id = as.run(CLERK, () -> registering.register(firm, new ContractDetails("取決めの試験", ContractKind.MIXED, department, null, null,
+            Set.of(Purpose.ORDER_DELIVERY), clock.today(), clock.today().plusYears(1), RenewalKind.NONE, null, 0, null, null, TriState.NO, TriState.NO, TriState.NO)));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isFalse();
+        ProfileFacts open = as.run(CLERK, () -> contracts.view(id)).data().says();
+        as.does(CLERK, () -> registering.confirmFacts(id, 1, open.arranged(ArrangementKind.ENTRUSTMENT, Set.of(PrincipalCategory.MEMBER)), null));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isTrue();
     }
 
     @Test
@@ -236,6 +286,7 @@ class ArrangementIT {
             denies(who, () -> queries.of(none));
             denies(who, () -> queries.provision(none));
             denies(who, () -> queries.jointUse(none));
+            denies(who, () -> profiles.isArranged(none));
             denies(who, () -> queries.jointUsesWith(none));
             denies(who, () -> members.matching("生協"));
             denies(who, () -> members.choice(none));

@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain.arrangements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -130,6 +131,27 @@ class ArrangementTest {
             new ThirdPartyProvision(null, anonymised("年代", transport, null), DAY);
         } else {
             refuses("arrangements.error.transport", () -> new ThirdPartyProvision(null, anonymised("年代", transport, null), DAY));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "UNDETERMINED, false, ENTRUSTMENT, -",
+        "UNDETERMINED, false, NO_PERSONAL_DATA, -",
+        "UNDETERMINED, true, UNDETERMINED, -",
+        "UNDETERMINED, true, ENTRUSTMENT, contracts.error.arrangementDecided",
+        "ENTRUSTMENT, true, ENTRUSTMENT, -",
+        "ENTRUSTMENT, false, ENTRUSTMENT, -",
+        "ENTRUSTMENT, false, NO_PERSONAL_DATA, contracts.error.arrangementDecided",
+        "ENTRUSTMENT, true, UNDETERMINED, contracts.error.arrangementDecided",
+        "JOINT_USE, true, THIRD_PARTY_PROVISION, contracts.error.arrangementDecided"})
+    void factsDoNotChangeWhatWasDecided(ArrangementKind before, boolean ruled, ArrangementKind after, String problem) {
+        ProfileFacts held = ProfileFacts.undetermined().arranged(before, Set.of());
+        ProfileFacts told = ProfileFacts.undetermined().arranged(after, Set.of());
+        if (problem == null) {
+            assertThatCode(() -> told.requireArrangedAs(held, ruled)).doesNotThrowAnyException();
+        } else {
+            refuses(problem, () -> told.requireArrangedAs(held, ruled));
         }
     }
 

@@ -15,6 +15,7 @@ import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.NumberSequence;
 import org.kantoku.shared.RuleViolation;
@@ -95,7 +96,7 @@ public class ContractService {
         }
         facts.requireArrangedAs(latest.says(), contracts.isRuled(id));
         contracts.add(new DataHandlingProfile(id, latest.versionNo() + 1, facts, journal.today(), journal.actor(),
-            reason == null || reason.isBlank() ? null : reason.strip()));
+            Blanks.toNull(reason)));
         contract.withdrawApproval();
         journal.record("contract.confirmFacts", contract, reason);
     }

@@ -3,6 +3,7 @@ package org.kantoku.contracts.domain.arrangements;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -16,7 +17,7 @@ import org.kantoku.shared.RuleViolation;
 public record JointUser(UUID memberCoopId, String name, LocalDate validFrom, LocalDate validTo) {
 
     public JointUser {
-        name = name == null || name.isBlank() ? null : name.strip();
+        name = Blanks.toNull(name);
         if (memberCoopId == null && name == null || validFrom == null || validTo != null && validTo.isBefore(validFrom)) {
             throw new RuleViolation("arrangements.error.jointUser").on("members");
         }

@@ -56,6 +56,49 @@ class ArrangementBrowserIT extends BrowserTest {
         assertAccessible(inspector);
     }
 
+    @Test
+    void jointUsersAreChosenFromTheRegisterOrTypedByName() {
+        Page clerk = signedIn("hamano", 1280);
+        clerk.navigate("/upstream/list");
+        Locator first = clerk.locator("main tbody a[href*='/upstream/detail?id=']").first();
+        String coop = first.innerText().strip();
+        String page = first.getAttribute("href");
+        clerk.navigate("/contracts/jointUse");
+        String title = "贈り物の共同利用（試験 " + System.nanoTime() % 100_000 + "）";
+        clerk.locator("[id='jointUse:title']").fill(title);
+        clerk.locator("[id='jointUse:purpose']").fill("贈り物の配達");
+        clerk.locator("[id='jointUse:items']").fill("氏名・住所");
+        clerk.locator("[id^='jointUse:categories'] input, input[name='jointUse:categories']").first().check();
+        clerk.locator("[id='jointUse:manager']").fill("みなとかぜ生協連合会");
+        clerk.locator("[id='jointUse:announcedWhere']").fill("個人情報保護方針");
+        date(clerk, "jointUse:announcedOn", TODAY);
+        date(clerk, "jointUse:from", TODAY);
+        // Text that is filled in comes without keys; the suggestions wait for one.
+        clerk.locator("[id='jointUse:range:0:who_input']").fill(coop + "x");
+        clerk.locator("[id='jointUse:range:0:who_input']").press("Backspace");
+        clerk.locator(".ui-autocomplete-panel:visible tr, .ui-autocomplete-panel:visible li").first().click();
+        clerk.locator("[id='jointUse:more']").click();
+        Locator second = clerk.locator("[id='jointUse:range:1:who_input']");
+        second.waitFor();
+        assertThat(clerk.locator("[id='jointUse:range:0:who_input']")).hasValue(coop);
+        second.fill("名簿にない研究会");
+        picture(clerk, "joint-use-1280");
+        assertAccessible(clerk);
+        clerk.locator("[id='jointUse:save']").click();
+        clerk.waitForURL("**/contracts/jointUse?id=**");
+        assertThat(clerk.locator("main .k-links a[href*='/upstream/detail']")).hasText(coop);
+        assertThat(clerk.locator("main .k-links").first()).containsText("名簿にない研究会");
+        assertThat(clerk.locator("[id='jointUse:range:0:who_input'], [id='jointUse:range:1:who_input']")).hasCount(2);
+        clerk.locator("[id='jointUse:save']").click();
+        clerk.locator(".ui-growl-item-container").first().waitFor();
+        assertThat(clerk.locator("main .k-links a[href*='/upstream/detail']")).hasText(coop);
+
+        clerk.navigate(page.replaceFirst("^https?://[^/]+", "") + "&tab=jointUses");
+        assertThat(clerk.locator("main tbody")).containsText(title);
+        picture(clerk, "upstream-joint-uses-1280");
+        assertAccessible(clerk);
+    }
+
     /** Answers the n-th question and waits for what it leads to. */
     private static void answer(Page page, int n, String value) {
         Locator choice = page.locator("[id='contract:questions:" + n + ":answer'] input[value=" + value + "]");

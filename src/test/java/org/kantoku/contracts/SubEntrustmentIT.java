@@ -109,6 +109,8 @@ class SubEntrustmentIT {
         as.does(As.staff(INSPECTOR), () -> records.ask(id, version(id), "監督の方法を詳しく"));
         assertThat(as.run(own, () -> portal.view(id).remark())).isEqualTo("監督の方法を詳しく");
         as.does(own, () -> applications.amend(id, version(id), details("すばる運送", 0), null));
+        assertThat(as.run(As.staff(INSPECTOR), () -> queries.detailsThen(id))).isEqualTo(details("すばる運送", 5));
+        assertThat(view(id).details()).isEqualTo(details("すばる運送", 0));
         as.does(As.staff(PRIVACY_OFFICER), () -> decisions.approve(id, version(id), until(100)));
         SubView seen = view(id);
         assertThat(seen.node().approvedUntil()).isEqualTo(clock.today().plusDays(100));
@@ -195,7 +197,7 @@ class SubEntrustmentIT {
         assertThat(theirs.recordedBy()).isNull();
         assertThat(theirs.steps()).allSatisfy(step -> assertThat(step.by()).isNull());
         assertThat(theirs.offers().approve()).isFalse();
-        for (Runnable look : List.<Runnable>of(() -> queries.view(id), () -> queries.ofContract(firm.contractId()), () -> queries.ofContractor(firm.contractorId()),
+        for (Runnable look : List.<Runnable>of(() -> queries.view(id), () -> queries.detailsThen(id), () -> queries.ofContract(firm.contractId()), () -> queries.ofContractor(firm.contractorId()),
                 () -> list.count(none()), () -> list.page(none(), PageRequest.firstOf(5)))) {
             assertThatThrownBy(() -> as.does(own, look)).isInstanceOf(AccessDenied.class);
         }

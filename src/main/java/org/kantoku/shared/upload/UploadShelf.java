@@ -75,7 +75,7 @@ public class UploadShelf {
     /** @throws RuleViolation when the file has been forgotten meanwhile */
     public void require(UploadedFile file) {
         if (!Files.exists(file.path())) {
-            throw new RuleViolation("import.error.fileGone");
+            throw new RuleViolation("upload.error.fileGone");
         }
     }
 

@@ -41,6 +41,7 @@ import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractView;
 import org.kantoku.contracts.application.OriginService;
+import org.kantoku.contracts.application.approval.SinceRequestQueries;
 import org.kantoku.contracts.application.WaiverService;
 import org.kantoku.contracts.application.documents.DocumentQueries;
 import org.kantoku.contracts.application.documents.DocumentService;
@@ -80,6 +81,9 @@ class ContractLifeIT {
 
     @Inject
     private SelectionFixture selections;
+
+    @Inject
+    private SinceRequestQueries since;
 
     @Inject
     private SiteService sites;
@@ -255,6 +259,7 @@ class ContractLifeIT {
             assertThat(lack.arguments()).containsExactly("US");
         });
         enter(id, "US");
+        assertThat(as.run(As.staff(PROCUREMENT), () -> since.detailsThen(id))).isEmpty();
         does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
         does(PROCUREMENT, () -> sites.add(contractor, site("VN")));
         refuses("contracts.lack.foreignSite", () -> does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version())));
@@ -262,6 +267,22 @@ class ContractLifeIT {
         does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version()));
         refuses("roster.error.missing", () -> site(null));
         refuses("roster.error.country", () -> site("XX"));
+    }
+
+    @Test
+    void theApproverSeesWhatTheDetailsWereWhenApprovalWasAskedFor() {
+        UUID contractor = contractor();
+        UUID id = draft(contractor);
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
+        fulfilAll(id);
+        selections.passed(contractor);
+        does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
+        ContractDetails asked = view(id).details();
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("あとで変えた名", asked.owningDepartmentId()), null));
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("もう一度変えた名", asked.owningDepartmentId()), null));
+        assertThat(as.run(As.staff(PRIVACY_OFFICER), () -> since.detailsThen(id))).contains(asked);
+        assertThatThrownBy(() -> as.run(As.contractor(contractor), () -> since.detailsThen(id))).isInstanceOf(AccessDenied.class);
     }
 
     private void enter(UUID id, String country) {

@@ -1,5 +1,6 @@
 package org.kantoku.contracts.web.approval;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public class SinceRequest {
     @Inject
     private TextBean words;
 
+    private final Map<UUID, List<Differences.Difference>> changes = new HashMap<>();
     private final AskedOnce<List<ActSince>> asked = new AskedOnce<>(id -> queries.of(id));
 
     public List<ActSince> of(UUID contractId) {
@@ -45,7 +47,8 @@ public class SinceRequest {
 
     /** Details that were changed since: as they were when the approval was asked for, and as they are. */
     public List<Differences.Difference> changes(ContractView now) {
-        return queries.detailsThen(now.id()).map(then -> Differences.between(named(then, now), named(now.details(), now), words::shown)).orElse(List.of());
+        return changes.computeIfAbsent(now.id(), id -> queries.detailsThen(id)
+            .map(then -> Differences.between(named(then, now), named(now.details(), now), words::shown)).orElse(List.of()));
     }
 
     private Map<String, Object> named(ContractDetails details, ContractView contract) {

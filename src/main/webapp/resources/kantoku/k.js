@@ -94,7 +94,18 @@
   function labels() {
     document.querySelectorAll('table.k-table-cards').forEach((table) => {
       const heads = Array.from(table.querySelectorAll('thead th')).map((th) => th.textContent.trim());
-      table.querySelectorAll('tbody tr').forEach((tr) => Array.from(tr.children).forEach((cell, i) => { if (heads[i]) cell.dataset.label = heads[i]; }));
+      table.querySelectorAll('tbody tr').forEach((tr) => Array.from(tr.children).forEach((cell, i) => {
+        if (heads[i]) cell.dataset.label = heads[i];
+        cell.classList.toggle('k-silent', !cell.textContent.trim() && !cell.querySelector('input, select, button, img, svg'));
+      }));
+    });
+  }
+
+  // ---- a row of tabs that is wider than the window opens where the current one is
+  function tabs() {
+    document.querySelectorAll('.k-tabs ul').forEach((row) => {
+      const current = row.querySelector('[aria-current=page]');
+      if (current && row.scrollWidth > row.clientWidth) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
     });
   }
 
@@ -147,6 +158,21 @@
       const box = item.closest('.ui-messages > div') || item.closest('.ui-messages');
       if (box && !box.hasAttribute('role')) box.setAttribute('role', 'alert');
     });
+  }
+
+  // ---- what a dialog was refused for stands in the dialog: the page behind it is covered, and says nothing of it
+  function inDialog(source) {
+    const dialog = source && document.getElementById(source) && document.getElementById(source).closest('.ui-dialog');
+    const top = document.getElementById('messages');
+    document.querySelectorAll('.k-dialog-messages').forEach((old) => old.remove());
+    if (!dialog || !top || dialog.getClientRects().length === 0) return;
+    const beside = Array.from(dialog.querySelectorAll('.k-error .ui-message-error-detail, .k-error.ui-message-error')).map((said) => said.textContent.trim()).filter(Boolean);
+    const box = top.cloneNode(true);
+    box.removeAttribute('id');
+    box.classList.add('k-dialog-messages');
+    box.querySelectorAll('li').forEach((item) => { if (beside.some((said) => item.textContent.includes(said))) item.remove(); });
+    top.replaceChildren();
+    if (box.querySelector('li')) (dialog.querySelector('form') || dialog.querySelector('.ui-dialog-content')).prepend(box);
   }
 
   // ---- a form that was refused: to the first field that is wrong, or to the message on top, wherever the page stood
@@ -284,7 +310,7 @@
   function expiry() {
     if (window.jQuery) {
       jQuery(document).on('pfAjaxError', (e, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) lost(); });
-      jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { errors(); labels(); regions(); names(); messages(); columns(); if (args && args.validationFailed) setTimeout(refused, 0); });
+      jQuery(document).on('pfAjaxComplete', (e, xhr, settings, args) => { inDialog(settings && settings.source && (settings.source.id || settings.source)); errors(); labels(); regions(); names(); messages(); columns(); if (args && args.validationFailed) setTimeout(refused, 0); });
     }
     if (window.faces && faces.ajax) {
       faces.ajax.addOnError((d) => { if (d.responseCode === 401 || d.responseCode === 403) lost(); });
@@ -292,5 +318,5 @@
     }
   }
 
-  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); expiry(); giveBack(); if (window.jQuery) dialogs(); returning(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
+  ready(() => { menu(); controls(); errors(); labels(); regions(); names(); messages(); tabs(); expiry(); giveBack(); if (window.jQuery) dialogs(); returning(); watch(); choosing(); columns(); window.addEventListener('resize', () => { regions(); columns(); }); });
 })();

@@ -83,7 +83,7 @@ public class DemoArrangements {
         JointUseDetails details = new JointUseDetails(row.required("title"), row.required("purpose"), row.required("items"), categories(row), row.required("manager"),
             row.date("announced"), row.required("where"), row.date("from"), null);
         List<JointUser> range = row.parts("members").stream().map(part -> part.split("@"))
-            .map(m -> new JointUser(m[0], row.calendar().date(m[1]), m.length > 2 ? row.calendar().date(m[2]) : null)).toList();
+            .map(m -> JointUser.named(m[0], row.calendar().date(m[1]), m.length > 2 ? row.calendar().date(m[2]) : null)).toList();
         return new JointUse(details, range, row.parts("contracts").stream().map(key -> cast.contract(key).contract().id()).collect(Collectors.toSet()));
     }
 

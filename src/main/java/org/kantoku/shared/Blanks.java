@@ -22,6 +22,12 @@ public final class Blanks {
         return text.substring(from, to);
     }
 
+    /** The text without blanks at its ends; {@code null} when nothing is left. */
+    public static String toNull(String text) {
+        String stripped = strip(text);
+        return stripped == null || stripped.isEmpty() ? null : stripped;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || Character.isISOControl(c);
     }

@@ -18,6 +18,13 @@ public class RuleViolation extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** @throws RuleViolation beside the field, when something is wrong with it */
+    public static void when(boolean wrong, String messageKey, String fieldId) {
+        if (wrong) {
+            throw new RuleViolation(messageKey).on(fieldId);
+        }
+    }
+
     /** Names the form field beside which the message belongs (the component's id). */
     public RuleViolation on(String fieldId) {
         this.field = fieldId;

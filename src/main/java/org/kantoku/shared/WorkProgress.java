@@ -67,7 +67,7 @@ public class WorkProgress implements Serializable {
 
     /** It failed by our fault; the reference stands in the log. */
     public void broken(UUID reference) {
-        problem = "import.error.broken";
+        problem = "work.error.broken";
         arguments = List.of(reference.toString().substring(0, 8));
         over = true;
     }

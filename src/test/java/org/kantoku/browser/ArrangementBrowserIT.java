@@ -56,6 +56,62 @@ class ArrangementBrowserIT extends BrowserTest {
         assertAccessible(inspector);
     }
 
+    @Test
+    void jointUsersAreOfTheRegisterOrTypedByName() {
+        Page clerk = signedIn("hamano", 1280);
+        clerk.navigate("/upstream/list");
+        Locator first = clerk.locator("main tbody a[href*='/upstream/detail?id=']").first();
+        String coop = first.innerText().strip();
+        String page = first.getAttribute("href");
+        clerk.navigate("/contracts/jointUse");
+        String title = "贈り物の共同利用（試験 " + System.nanoTime() % 100_000 + "）";
+        clerk.locator("[id='jointUse:title']").fill(title);
+        clerk.locator("[id='jointUse:purpose']").fill("贈り物の配達");
+        clerk.locator("[id='jointUse:items']").fill("氏名・住所");
+        clerk.locator("[id^='jointUse:categories'] input, input[name='jointUse:categories']").first().check();
+        clerk.locator("[id='jointUse:manager']").fill("みなとかぜ生協連合会");
+        clerk.locator("[id='jointUse:announcedWhere']").fill("個人情報保護方針");
+        date(clerk, "jointUse:announcedOn", TODAY);
+        date(clerk, "jointUse:from", TODAY);
+        typed(clerk, 0, coop);
+        clerk.locator("[id='jointUse:more']").click();
+        clerk.locator("[id='jointUse:range:1:who_input']").waitFor();
+        assertThat(clerk.locator("[id='jointUse:range:0:who_input']")).hasValue(coop);
+        typed(clerk, 1, "名簿にない研究会");
+        picture(clerk, "joint-use-1280");
+        assertAccessible(clerk);
+        clerk.locator("[id='jointUse:save']").click();
+        clerk.waitForURL("**/contracts/jointUse?id=**");
+        assertThat(clerk.locator("main .k-links a[href*='/upstream/detail']")).hasText(coop);
+        assertThat(clerk.locator("main .k-links").first()).containsText("名簿にない研究会");
+        assertThat(clerk.locator("[id='jointUse:range:0:who_input'], [id='jointUse:range:1:who_input']")).hasCount(2);
+        clerk.waitForResponse(response -> response.request().isNavigationRequest(), () -> clerk.locator("[id='jointUse:save']").click());
+        clerk.waitForLoadState();
+        assertThat(clerk.locator("main .k-links a[href*='/upstream/detail']")).hasText(coop);
+
+        clerk.navigate(page.replaceFirst("^https?://[^/]+", "") + "&tab=jointUses");
+        assertThat(clerk.locator("main tbody")).containsText(title);
+        picture(clerk, "upstream-joint-uses-1280");
+        assertAccessible(clerk);
+    }
+
+    /** Types a joint user; a member co-op is taken from the suggestions. Text that is filled in comes without keys, so one is struck. */
+    private static void typed(Page page, int line, String name) {
+        Locator input = page.locator("[id='jointUse:range:" + line + ":who_input']");
+        input.fill(name + "x");
+        page.waitForResponse(response -> response.request().postData() != null && response.request().postData().contains("who_query"),
+            () -> input.press("Backspace"));
+        Locator suggested = page.locator("[id='jointUse:range:" + line + ":who_panel'] [data-item-label='" + name + "']");
+        if (name.startsWith("名簿にない")) {
+            assertThat(suggested).hasCount(0);
+            input.press("Escape");
+            assertThat(page.locator("[id='jointUse:range:" + line + ":who_panel']")).isHidden();
+        } else {
+            suggested.click();
+            assertThat(input).hasValue(name);
+        }
+    }
+
     /** Answers the n-th question and waits for what it leads to. */
     private static void answer(Page page, int n, String value) {
         Locator choice = page.locator("[id='contract:questions:" + n + ":answer'] input[value=" + value + "]");

@@ -54,7 +54,7 @@ class ForeignFirmBrowserIT extends BrowserTest {
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/dashboard", "/contracts/list", "/contractors/list", "/findings/list", "/inspections/list", "/inspections/plan",
                 "/supervision/lapses", "/settings/accounts", "/settings/audit", "/contracts/import", "/work",
-                "/contracts/transfers", "/contracts/holdings", "/contracts/exits", "/contracts/exitOrder", "/api/inspections/x/answers")) {
+                "/contracts/transfers", "/contracts/holdings", "/contracts/missingReports", "/contracts/exits", "/contracts/exitOrder", "/api/inspections/x/answers")) {
             int status = firm.context().request().get(path, RequestOptions.create().setMaxRedirects(0)).status();
             assertThat(status).as(path).isIn(302, 403, 404);
         }

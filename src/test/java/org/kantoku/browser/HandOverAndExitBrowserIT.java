@@ -48,6 +48,8 @@ class HandOverAndExitBrowserIT extends BrowserTest {
         clerk.locator("[id='transfer:method']").selectOption("OTHER_TRANSMISSION");
         clerk.locator("[id='transfer:save']").click();
         assertThat(clerk.locator("[id='transferDialog'] .k-error:visible").first()).containsText("負の数です");
+        assertThat(clerk.locator("[id='transfer:principals']")).hasValue("-5");
+        assertThat(clerk.locator("[id='messages']")).isEmpty();
         clerk.locator("[id='transfer:principals']").fill("40");
         clerk.locator("[id='transfer:save']").click();
         assertThat(clerk.locator("[id='transferDialog'] .k-error:visible").first()).containsText("暗号化しなかった理由");

@@ -98,21 +98,36 @@ class RegisterToResolvedBrowserIT extends BrowserTest {
     /** What the firm does with personal data. */
     private void describe(String contract) {
         procurement.navigate("/contracts/facts?id=" + contract);
-        procurement.locator("[id='facts:arrangement']").selectOption("ENTRUSTMENT");
+        assertThat(procurement.locator("[id='facts:arrangement']")).hasCount(0);
+        procurement.locator("[id='facts:decide']").click();
+        procurement.waitForURL("**/contracts/arrangement?id=**");
+        decide(0, "YES");
+        decide(1, "NO");
+        decide(2, "NO");
+        procurement.locator("[id='arrangement:principalCategories'] input").first().check();
+        procurement.locator("[id='arrangement:arrangementWords']").fill("配達だけを頼む");
+        procurement.locator("[id='arrangement:do']").click();
+        procurement.waitForURL("**/contracts/facts?**");
         for (Locator fact : procurement.locator("[id='facts'] table.k-radios, [id='facts'] ul.k-radios").all()) {
             fact.locator("input[value=NO]").check();
         }
-        procurement.locator("[id^='facts:fact_pd'] input[value=YES], input[name='facts:fact_pd'][value=YES]").first().check();
         procurement.locator("[id='facts:principalCount']").fill("180000");
         date(procurement, "facts:handoverStartedOn", TODAY);
         procurement.locator("[id='facts:items'] input").first().fill("氏名・住所・電話番号");
         procurement.locator("[id='facts:items'] input").nth(1).fill("配達先を確かめるため");
+        procurement.locator("[id='facts:principalCategories'] input").first().uncheck();
         assertAccessible(procurement);
         procurement.locator("[id='facts:save']").click();
         assertThat(procurement.locator(".k-field:has([id='facts:principalCategories']) .k-error")).hasText("だれのデータかが選ばれていません。1 つ以上選んでください。");
         procurement.locator("[id='facts:principalCategories'] input").first().check();
         procurement.locator("[id='facts:save']").click();
         procurement.waitForURL("**/contracts/detail?**");
+    }
+
+    /** Answers the n-th question and waits for what it leads to. */
+    private void decide(int n, String value) {
+        Locator choice = procurement.locator("[id='arrangement:questions:" + n + ":answer'] input[value=" + value + "]");
+        procurement.waitForResponse("**/contracts/arrangement*", () -> choice.check());
     }
 
     /** 15 + 20 + 7 + 0 + 7 + 7 + 0 = 56: tier A. */

@@ -39,11 +39,16 @@ import org.kantoku.contractors.domain.corporateregister.AgencyField;
 import org.kantoku.contractors.domain.corporateregister.AgencyFlag;
 import org.kantoku.contractors.domain.corporateregister.AgencyMatch;
 import org.kantoku.contractors.domain.corporateregister.AgencyTrial;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.WorkProgress;
 import org.kantoku.shared.upload.UploadedFile;
+import org.kantoku.supervision.application.ContractorListQueries;
+import org.kantoku.supervision.application.ContractorListRow;
+import org.kantoku.supervision.application.RegisterFilter;
+import org.kantoku.supervision.application.RegisterFilter.Agency;
 import org.kantoku.supervision.application.WorkQueries;
 import org.kantoku.support.AgencyRows;
 import org.kantoku.support.As;
@@ -69,6 +74,12 @@ class AgencyIT {
 
     @Inject
     private WorkQueries work;
+
+    @Inject
+    private ContractorListQueries list;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private As as;
@@ -106,6 +117,11 @@ class AgencyIT {
         return trial.matches().stream().filter(match -> match.contractorId().equals(id)).findFirst().orElseThrow();
     }
 
+    private List<UUID> listed(Agency told, LocalDate on) {
+        return as.run(As.staff(PROCUREMENT), () -> list.page(RegisterFilter.none().with(told), on, PageRequest.firstOf(PageRequest.MAX_BATCH))).rows().stream()
+            .map(ContractorListRow::id).toList();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"PROCUREMENT", "DEPT_PRIVACY_MANAGER", "PRIVACY_OFFICER"}, mode = EnumSource.Mode.EXCLUDE)
     void othersNeitherTryNorTakeNorSee(Role role) {
@@ -133,6 +149,9 @@ class AgencyIT {
         assertThat(details(id).nameKana()).isEqualTo("ミドリキュウビン");
         assertThat(details(id).address()).isEqualTo("潮風県みなと市桜橋4-11");
         assertThat(view(number).events()).singleElement().satisfies(event -> assertThat(event.on()).isEqualTo(LocalDate.of(2026, 6, 1)));
+        assertThat(listed(Agency.MOVED, LocalDate.of(2026, 6, 1))).contains(id);
+        assertThat(listed(Agency.MOVED, LocalDate.of(2026, 5, 31))).doesNotContain(id);
+        assertThat(listed(Agency.RENAMED, LocalDate.of(2026, 6, 1))).doesNotContain(id);
         AgencyTrial again = tried(AgencyRows.line(2, number));
         assertThat(only(again, id).known()).isTrue();
         assertThatThrownBy(() -> taken(again, Map.of())).isInstanceOf(RuleViolation.class).hasMessage("agency.error.nothing");
@@ -179,9 +198,14 @@ class AgencyIT {
         assertThat(view.successorId()).isNull();
         assertThat(as.run(As.staff(PROCUREMENT), () -> queries.typed(successor))).get().extracting(AgencyView::name).isEqualTo("しおり配送株式会社");
         assertThat(waiting(id)).isTrue();
+        assertThat(listed(Agency.MERGED, LocalDate.of(2026, 6, 1))).contains(id);
+        assertThat(listed(Agency.MERGED, LocalDate.of(2026, 5, 31))).doesNotContain(id);
+        assertThat(listed(Agency.CLOSED, view.closedOn())).doesNotContain(id);
+        assertThat(listed(Agency.UNSEEN, clock.today())).contains(id);
         assertThatThrownBy(() -> as.does(As.staff(INSPECTOR), () -> service.see(number, view.version(), "x"))).isInstanceOf(AccessDenied.class);
         as.does(As.staff(PROCUREMENT), () -> service.see(number, view.version(), "承継先と契約を結び直す。"));
         assertThat(waiting(id)).isFalse();
+        assertThat(listed(Agency.UNSEEN, clock.today())).doesNotContain(id);
         UUID registered = contractor(successor, "しおり配送株式会社", null);
         assertThat(view(number).successorId()).isEqualTo(registered);
     }

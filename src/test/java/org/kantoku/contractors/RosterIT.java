@@ -10,6 +10,7 @@ import static org.kantoku.access.domain.Role.PROCUREMENT;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -65,6 +66,8 @@ import org.kantoku.supervision.application.ContractorListQueries;
 import org.kantoku.supervision.application.RegisterFilter;
 import org.kantoku.supervision.application.SearchKind;
 import org.kantoku.supervision.application.SearchQueries;
+import org.kantoku.supervision.application.WorkQueries;
+import org.kantoku.supervision.application.WorkRow;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
 import org.kantoku.support.FindingFixture;
@@ -117,6 +120,9 @@ class RosterIT {
 
     @Inject
     private RosterFileService files;
+
+    @Inject
+    private WorkQueries work;
 
     @Inject
     private ForeignSiteQueries foreign;
@@ -254,10 +260,43 @@ class RosterIT {
     }
 
     @Test
-    void namesGoThreeYearsAfterTheLastContract() {
+    void namesStayWhileAContractRunsAndForThreeYears() {
         FindingFixture.Firm firm = firm();
         as.does(STAFF, () -> contacts.add(firm.contractorId(), ContactRole.DAY_TO_DAY, PERSON, clock.today()));
         refuses("roster.error.namesNeeded", () -> as.does(STAFF, () -> contacts.pseudonymise(firm.contractorId())));
+        UUID left = people(clock.today().minusYears(3));
+        refuses("roster.error.namesKept", () -> as.does(STAFF, () -> contacts.pseudonymise(left)));
+        assertThat(waiting()).doesNotContain(firm.contractorId(), left);
+    }
+
+    @Test
+    void namesGoThreeYearsAfterTheLastContract() {
+        UUID left = people(clock.today().minusYears(3).minusDays(1));
+        assertThat(waiting()).contains(left);
+        as.does(STAFF, () -> contacts.pseudonymise(left));
+        RosterView after = as.run(STAFF, () -> roster.of(left));
+        assertThat(after.contacts()).singleElement().satisfies(one -> {
+            assertThat(one.details().name()).isEqualTo("P-" + one.id().toString().substring(0, 8));
+            assertThat(one.details().post()).isEqualTo("業務課");
+            assertThat(one.details().phone()).isNull();
+        });
+        assertThat(after.responsibles()).singleElement().satisfies(one -> assertThat(one.details().name()).startsWith("P-"));
+        assertThat(after.notices()).singleElement().satisfies(one -> assertThat(one.person().name()).startsWith("P-"));
+        assertThat(waiting()).doesNotContain(left);
+    }
+
+    /** A firm that left, with a contact, a responsible person and a notice that name somebody. */
+    private UUID people(LocalDate lastDay) {
+        UUID left = fixture.left("担当者のいた会社 " + UUID.randomUUID(), lastDay);
+        as.does(STAFF, () -> contacts.add(left, ContactRole.DAY_TO_DAY, PERSON, lastDay.minusYears(1)));
+        as.run(STAFF, () -> appointments.appointOfContractor(left, null, PERSON, lastDay.minusYears(1)));
+        as.run(As.contractor(left), () -> notices.contact(ContactRole.NIGHT_HOLIDAY, PERSON, clock.today()));
+        return left;
+    }
+
+    private List<UUID> waiting() {
+        return as.run(STAFF, () -> work.page(PageRequest.firstOf(PageRequest.MAX_BATCH))).rows().stream()
+            .filter(row -> row.kind().equals("REPLACE_NAMES")).map(WorkRow::id).toList();
     }
 
     /** §4.1: an approval without a contract is a candidacy after 12 months, on the page and in the list. */

@@ -30,13 +30,18 @@ import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.DepartmentService;
+import org.kantoku.contractors.application.roster.SiteService;
 import org.kantoku.contractors.domain.ContractorDetails;
+import org.kantoku.contractors.domain.roster.SiteDetails;
+import org.kantoku.contractors.domain.roster.SitePurpose;
 import org.kantoku.contracts.application.ClauseRow;
 import org.kantoku.contracts.application.ClauseService;
 import org.kantoku.contracts.application.ContractLifeService;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.ContractView;
+import org.kantoku.contracts.application.OriginService;
+import org.kantoku.contracts.application.approval.SinceRequestQueries;
 import org.kantoku.contracts.application.WaiverService;
 import org.kantoku.contracts.application.documents.DocumentQueries;
 import org.kantoku.contracts.application.documents.DocumentService;
@@ -50,6 +55,7 @@ import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.DataItem;
 import org.kantoku.contracts.domain.Fact;
+import org.kantoku.contracts.domain.ForeignBasis;
 import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.Purpose;
@@ -75,6 +81,15 @@ class ContractLifeIT {
 
     @Inject
     private SelectionFixture selections;
+
+    @Inject
+    private SinceRequestQueries since;
+
+    @Inject
+    private SiteService sites;
+
+    @Inject
+    private OriginService origins;
 
     @Inject
     private DepartmentService departments;
@@ -227,6 +242,55 @@ class ContractLifeIT {
 
     private DocumentView document(UUID contract, UUID id) {
         return as.run(As.staff(PROCUREMENT), () -> documentQueries.of(contract)).stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Model §2 ContractorSite: a site abroad needs the entry of its country, also one that comes while the approval is waited for. */
+    @Test
+    void noApprovalWhileASiteAbroadHasNoEntry() {
+        UUID contractor = contractor();
+        UUID id = draft(contractor);
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
+        fulfilAll(id);
+        selections.passed(contractor);
+        does(PROCUREMENT, () -> sites.add(contractor, site("US")));
+        assertThat(refused(() -> does(PROCUREMENT, () -> life.requestApproval(id, view(id).version())))).satisfies(lack -> {
+            assertThat(lack.messageKey()).isEqualTo("contracts.lack.foreignSite");
+            assertThat(lack.arguments()).containsExactly("US");
+        });
+        enter(id, "US");
+        assertThat(as.run(As.staff(PROCUREMENT), () -> since.detailsThen(id))).isEmpty();
+        does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
+        does(PROCUREMENT, () -> sites.add(contractor, site("VN")));
+        refuses("contracts.lack.foreignSite", () -> does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version())));
+        enter(id, "VN");
+        does(PRIVACY_OFFICER, () -> life.approve(id, view(id).version()));
+        refuses("roster.error.missing", () -> site(null));
+        refuses("roster.error.country", () -> site("XX"));
+    }
+
+    @Test
+    void theApproverSeesWhatTheDetailsWereWhenApprovalWasAskedFor() {
+        UUID contractor = contractor();
+        UUID id = draft(contractor);
+        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
+        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
+        fulfilAll(id);
+        selections.passed(contractor);
+        does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
+        ContractDetails asked = view(id).details();
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("あとで変えた名", asked.owningDepartmentId()), null));
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("もう一度変えた名", asked.owningDepartmentId()), null));
+        assertThat(as.run(As.staff(PRIVACY_OFFICER), () -> since.detailsThen(id))).contains(asked);
+        assertThatThrownBy(() -> as.run(As.contractor(contractor), () -> since.detailsThen(id))).isInstanceOf(AccessDenied.class);
+    }
+
+    private void enter(UUID id, String country) {
+        does(PROCUREMENT, () -> origins.addForeign(id, country, "現地の会社", "注文", ForeignBasis.EQUIVALENT, clock.today()));
+    }
+
+    private SiteDetails site(String country) {
+        return new SiteDetails("海外拠点", null, country, Set.of(SitePurpose.values()[0]), false, clock.today(), null);
     }
 
     private void fulfilAll(UUID id) {

@@ -149,7 +149,7 @@ class LedgerImportIT {
         List<LedgerProgress> both = Stream.of(first, second).map(order -> CompletableFuture.supplyAsync(() -> taken(order, seen))).toList().stream().map(CompletableFuture::join).toList();
         assertThat(both).filteredOn(p -> p.result() != null).hasSize(1);
         assertThat(both).filteredOn(p -> p.result() == null).extracting(LedgerProgress::problem)
-            .allMatch(problem -> problem.equals("import.error.changed") || problem.equals("import.error.concurrent"));
+            .allMatch(problem -> problem.equals("import.error.changed") || problem.equals("work.error.concurrent"));
         assertThat(rows("select c.id from contract c where c.title like ?1")).hasSize(2);
     }
 

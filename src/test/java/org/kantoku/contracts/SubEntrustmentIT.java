@@ -109,6 +109,8 @@ class SubEntrustmentIT {
         as.does(As.staff(INSPECTOR), () -> records.ask(id, version(id), "監督の方法を詳しく"));
         assertThat(as.run(own, () -> portal.view(id).remark())).isEqualTo("監督の方法を詳しく");
         as.does(own, () -> applications.amend(id, version(id), details("すばる運送", 0), null));
+        assertThat(as.run(As.staff(INSPECTOR), () -> queries.detailsThen(id))).isEqualTo(details("すばる運送", 5));
+        assertThat(view(id).details()).isEqualTo(details("すばる運送", 0));
         as.does(As.staff(PRIVACY_OFFICER), () -> decisions.approve(id, version(id), until(100)));
         SubView seen = view(id);
         assertThat(seen.node().approvedUntil()).isEqualTo(clock.today().plusDays(100));
@@ -144,6 +146,10 @@ class SubEntrustmentIT {
         SubRow row = rows(new SubFilter(null, null, true, false, false, firm.contractorId(), null)).stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
         assertThat(row.unapproved()).isTrue();
         assertThat(row.state()).isEqualTo(SubEntrustmentState.DISCOVERED);
+        SubFilter ofContract = new SubFilter(null, null, false, false, false, null, firm.contractId());
+        assertThat(rows(ofContract)).extracting(SubRow::id).contains(id);
+        assertThat(rows(ofContract, row.startedOn())).filteredOn(r -> r.id().equals(id)).extracting(SubRow::unapproved).containsExactly(true);
+        assertThat(rows(ofContract, row.startedOn().minusDays(1))).noneMatch(r -> r.id().equals(id));
         assertThat(view(id).discoveredOn()).isEqualTo(clock.today().minusDays(2));
         refuses("subentrustment.error.rejectRunning", As.staff(PRIVACY_OFFICER), () -> decisions.reject(id, version(id), "断る"));
         as.does(As.staff(PRIVACY_OFFICER), () -> decisions.approve(id, version(id), until(10)));
@@ -195,8 +201,8 @@ class SubEntrustmentIT {
         assertThat(theirs.recordedBy()).isNull();
         assertThat(theirs.steps()).allSatisfy(step -> assertThat(step.by()).isNull());
         assertThat(theirs.offers().approve()).isFalse();
-        for (Runnable look : List.<Runnable>of(() -> queries.view(id), () -> queries.ofContract(firm.contractId()), () -> queries.ofContractor(firm.contractorId()),
-                () -> list.count(none()), () -> list.page(none(), PageRequest.firstOf(5)))) {
+        for (Runnable look : List.<Runnable>of(() -> queries.view(id), () -> queries.detailsThen(id), () -> queries.ofContract(firm.contractId()), () -> queries.ofContractor(firm.contractorId()),
+                () -> list.count(none(), clock.today()), () -> list.page(none(), clock.today(), PageRequest.firstOf(5)))) {
             assertThatThrownBy(() -> as.does(own, look)).isInstanceOf(AccessDenied.class);
         }
     }
@@ -254,7 +260,11 @@ class SubEntrustmentIT {
     }
 
     private List<SubRow> rows(SubFilter filter) {
-        return as.run(As.staff(INSPECTOR), () -> list.page(filter, PageRequest.firstOf(50)).rows());
+        return rows(filter, clock.today());
+    }
+
+    private List<SubRow> rows(SubFilter filter, LocalDate on) {
+        return as.run(As.staff(INSPECTOR), () -> list.page(filter, on, PageRequest.firstOf(50)).rows());
     }
 
     private static SubFilter none() {

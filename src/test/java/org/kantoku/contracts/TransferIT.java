@@ -7,6 +7,7 @@ import static org.kantoku.access.domain.Role.PRIVACY_OFFICER;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,7 @@ import org.kantoku.contracts.domain.transfers.HandlingFigures;
 import org.kantoku.contracts.domain.transfers.HandoverObstacle;
 import org.kantoku.contracts.domain.transfers.HoldingBalance;
 import org.kantoku.contracts.domain.transfers.ReceiptState;
+import org.kantoku.contracts.domain.transfers.ReportingPeriod;
 import org.kantoku.contracts.domain.transfers.TransferDetails;
 import org.kantoku.contracts.domain.transfers.TransferDirection;
 import org.kantoku.contracts.domain.transfers.TransferMethod;
@@ -49,6 +51,7 @@ import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.supervision.application.HandlingReportQueries;
 import org.kantoku.supervision.application.HandlingReportRow;
+import org.kantoku.supervision.application.MissingReportRow;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
 import org.kantoku.support.FindingFixture;
@@ -158,6 +161,46 @@ class TransferIT {
     }
 
     @Test
+    void anAnswerOnPaperIsRecordedForTheContractorWithItsEvidence() {
+        FindingFixture.Firm firm = running();
+        UUID id = handOver(firm, 500, null);
+        refuses("transfers.error.evidence", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today(), " ")));
+        refuses("transfers.error.receivedOn", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today().plusDays(1), "受領書 12")));
+        as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today(), "受領書 12"));
+        assertThat(row(firm, id).receipt()).isEqualTo(ReceiptState.CONFIRMED);
+        assertThat(row(firm, id).answer().evidence()).isEqualTo("受領書 12");
+        refuses("transfers.error.answered", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today(), "受領書 12")));
+
+        UUID fewer = handOver(firm, 500, null);
+        as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(fewer, row(firm, fewer).version(), 498, clock.today(), "2 人分がないと電話"));
+        assertThat(row(firm, fewer).receipt()).isEqualTo(ReceiptState.DISCREPANCY);
+        assertThat(row(firm, fewer).answer().words()).isEqualTo("2 人分がないと電話");
+    }
+
+    private TransferRow row(FindingFixture.Firm firm, UUID id) {
+        return log(firm).latest().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Who owes a report, and since when: the same periods as the contract's own page tells. */
+    @Test
+    void missingReportsAreListedUntilTheyComeIn() {
+        FindingFixture.Firm firm = running();
+        Identity user = As.contractor(firm.contractorId());
+        List<HandlingReportRow> owed = as.run(user, expected::own);
+        assertThat(missing(firm, false)).containsExactlyElementsOf(owed.stream().map(HandlingReportRow::period).sorted(Comparator.comparing(ReportingPeriod::end)).toList());
+        assertThat(missing(firm, true)).containsExactlyElementsOf(owed.stream().filter(HandlingReportRow::isOverdue).map(HandlingReportRow::period)
+            .sorted(Comparator.comparing(ReportingPeriod::end)).toList());
+        as.does(user, () -> reports.handIn(firm.contractId(), owed.get(0).period(), new HandlingFigures(500, 8, 0, null, null)));
+        assertThat(missing(firm, false)).hasSize(owed.size() - 1).doesNotContain(owed.get(0).period());
+    }
+
+    private List<ReportingPeriod> missing(FindingFixture.Firm firm, boolean overdue) {
+        List<MissingReportRow> rows = as.run(As.staff(INSPECTOR), () -> expected.missing(name(firm), overdue, PageRequest.firstOf(50))).rows();
+        assertThat(rows).allSatisfy(row -> assertThat(row.contractId()).isEqualTo(firm.contractId()));
+        return rows.stream().map(MissingReportRow::period).toList();
+    }
+
+    @Test
     void anotherFirmsHandOversAreNotThere() {
         FindingFixture.Firm firm = running();
         UUID id = handOver(firm, 500, null);
@@ -177,12 +220,12 @@ class TransferIT {
         Identity who = role == Role.CONTRACTOR_USER ? As.contractor(UUID.randomUUID()) : As.staff(role);
         UUID none = UUID.randomUUID();
         denied(who, Permission.REGISTER_EDIT, () -> service.handOver(none, paper(clock.today(), 1), null), () -> service.takeBack(none, paper(clock.today(), 1), Set.of()),
-            () -> service.settleDiscrepancy(none, 0, 1, "x"), () -> reports.record(none, null, null, null));
+            () -> service.settleDiscrepancy(none, 0, 1, "x"), () -> service.answerOnBehalf(none, 0, 1, clock.today(), "x"), () -> reports.record(none, null, null, null));
         denied(who, Permission.HANDOVER_ANSWER, () -> receipts.confirm(none, 0, 1), () -> receipts.reportDiscrepancy(none, 0, 1, "x"), () -> queries.own(),
             () -> queries.ownOne(none), () -> reports.handIn(none, null, null), () -> expected.own());
         denied(who, Permission.REGISTER_READ, () -> queries.ofContract(none), () -> list.holdings(null, PageRequest.firstOf(1)),
             () -> list.page(new TransferFilter(null, TransferView.ALL, null, null, null), PageRequest.firstOf(1)));
-        denied(who, Permission.SUPERVISION_READ, () -> expected.ofContract(none));
+        denied(who, Permission.SUPERVISION_READ, () -> expected.ofContract(none), () -> expected.missing(null, false, PageRequest.firstOf(1)));
     }
 
     private void denied(Identity who, Permission needed, Runnable... acts) {

@@ -60,6 +60,14 @@ public class ContractFixture {
         return new FindingFixture.Firm(contractor.id(), contract);
     }
 
+    /** A firm whose last contract ended on a day. */
+    public UUID left(String name, LocalDate lastDay) {
+        Contractor contractor = Contractor.takenOver(ContractorDetails.untold(null, name, null), lastDay.minusYears(1), null);
+        contractor.lastContractEnded(lastDay.plusDays(1), null);
+        as.does(As.staff(Role.PROCUREMENT), () -> committed(() -> em.persist(contractor)));
+        return contractor.id();
+    }
+
     /** Another contract of the same firm, in force since a year ago, until a day. */
     public FindingFixture.Firm another(FindingFixture.Firm firm, LocalDate end) {
         return new FindingFixture.Firm(firm.contractorId(), running(firm.contractorId(), end, null));

@@ -100,6 +100,14 @@ class TextsTest {
             .as("audit.action." + action).isTrue());
     }
 
+    /** The name of a kind of record stands beside the act that is recorded, or in a constant of the service. */
+    @Test
+    void everyKindOfAuditedRecordHasAName() {
+        Pattern kind = Pattern.compile("(?:(?:\"[a-z]\\w*\\.\\w+\"|record\\(act(?:ion)?), |String (?:ENTITY|JOINT_USE|PROVISION) = )\"([A-Z]\\w+)\"");
+        assertThat(found(SOURCES, ".java", kind)).hasSizeGreaterThan(15).allSatisfy(entity -> assertThat(JA.containsKey("audit.entity." + entity))
+            .as("audit.entity." + entity).isTrue());
+    }
+
     @Test
     void everyConstantOfANamedEnumHasAName() {
         List<String> nameless = new ArrayList<>();

@@ -46,7 +46,7 @@ public class BackgroundRun {
             if (cause instanceof SQLException sql && sql.getSQLState() != null
                     && (sql.getSQLState().startsWith(INTEGRITY) || sql.getSQLState().startsWith(ROLLED_BACK))) {
                 LOG.log(Level.INFO, "work in the background lost against another one", thrown);
-                progress.refused(new RuleViolation("import.error.concurrent"));
+                progress.refused(new RuleViolation("work.error.concurrent"));
                 return;
             }
         }

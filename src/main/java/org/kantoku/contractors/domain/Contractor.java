@@ -138,7 +138,7 @@ public class Contractor extends BaseEntity {
         if (state == ContractorState.APPROVED && stateOn(on) == ContractorState.CANDIDATE) {
             enter(ContractorState.CANDIDATE, approvalEnds().plusDays(1), by, null);
         }
-        move(ContractorState.UNDER_SELECTION, on, by, explanation == null || explanation.isBlank() ? null : explanation.strip());
+        move(ContractorState.UNDER_SELECTION, on, by, Blanks.toNull(explanation));
     }
 
     /** Selection passed, with or without conditions. */

@@ -25,10 +25,10 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
     private static final int MAX_ADDRESS = 1000;
 
     public ContractorDetails {
-        nameKana = blankToNull(nameKana);
-        nameEn = blankToNull(nameEn);
-        address = blankToNull(address);
-        tradeName = blankToNull(tradeName);
+        nameKana = Blanks.toNull(nameKana);
+        nameEn = Blanks.toNull(nameEn);
+        address = Blanks.toNull(address);
+        tradeName = Blanks.toNull(tradeName);
     }
 
     /** Details without a trade name. */
@@ -43,22 +43,18 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
             TriState.UNKNOWN, TriState.UNKNOWN);
     }
 
-    private static String blankToNull(String text) {
-        return text == null || Blanks.strip(text).isEmpty() ? null : Blanks.strip(text);
-    }
-
     /** @throws RuleViolation when a value is missing, too long, negative, or does not fit the kind */
     public void check() {
-        refuse(nameJa == null || Blanks.strip(nameJa).isEmpty() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
-        refuse(nameKana != null && (nameKana.length() > MAX_NAME || !nameKana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・･ﾞﾟ\\s()（）A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆.．,，'’\\-－]+")),
+        RuleViolation.when(nameJa == null || Blanks.strip(nameJa).isEmpty() || nameJa.length() > MAX_NAME, "contractors.error.name", "nameJa");
+        RuleViolation.when(nameKana != null && (nameKana.length() > MAX_NAME || !nameKana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・･ﾞﾟ\\s()（）A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆.．,，'’\\-－]+")),
             "contractors.error.kana", "nameKana");
-        refuse(nameEn != null && nameEn.length() > MAX_NAME, "contractors.error.name", "nameEn");
-        refuse(address != null && address.length() > MAX_ADDRESS, "contractors.error.address", "address");
-        refuse(employees != null && employees < 0, "contractors.error.negative", "employees");
-        refuse(capitalYen != null && capitalYen < 0, "contractors.error.negative", "capitalYen");
-        refuse(kind == ContractorKind.SOLE_TRADER && corporateNumber != null, "contractors.error.soleTraderNumber", "corporateNumber");
-        refuse(kind != ContractorKind.SOLE_TRADER && tradeName != null, "contractors.error.tradeName", "tradeName");
-        refuse(tradeName != null && tradeName.length() > MAX_NAME, "contractors.error.name", "tradeName");
+        RuleViolation.when(nameEn != null && nameEn.length() > MAX_NAME, "contractors.error.name", "nameEn");
+        RuleViolation.when(address != null && address.length() > MAX_ADDRESS, "contractors.error.address", "address");
+        RuleViolation.when(employees != null && employees < 0, "contractors.error.negative", "employees");
+        RuleViolation.when(capitalYen != null && capitalYen < 0, "contractors.error.negative", "capitalYen");
+        RuleViolation.when(kind == ContractorKind.SOLE_TRADER && corporateNumber != null, "contractors.error.soleTraderNumber", "corporateNumber");
+        RuleViolation.when(kind != ContractorKind.SOLE_TRADER && tradeName != null, "contractors.error.tradeName", "tradeName");
+        RuleViolation.when(tradeName != null && tradeName.length() > MAX_NAME, "contractors.error.name", "tradeName");
     }
 
     /** The names folded for searching. */
@@ -69,11 +65,5 @@ public record ContractorDetails(CorporateNumber corporateNumber, ContractorKind 
     /** What lists are sorted by: the reading, else the name. */
     public String sortKey() {
         return FoldedText.of(nameKana == null ? nameJa.strip() : nameKana, FoldedText.SORT_LENGTH);
-    }
-
-    private static void refuse(boolean wrong, String key, String field) {
-        if (wrong) {
-            throw new RuleViolation(key).on(field);
-        }
     }
 }

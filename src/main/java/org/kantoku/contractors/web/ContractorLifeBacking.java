@@ -27,15 +27,11 @@ public class ContractorLifeBacking implements Serializable {
     private String reason;
     private long version;
 
-    /** Opens the dialog for a step: select, suspend, release or close. */
+    /** Opens the dialog for a step: suspend, release or close. */
     public void open(String chosenStep) {
         step = chosenStep;
         reason = null;
         version = contractor.getView().version();
-    }
-
-    public String select() {
-        return done("contractors.msg.selectionStarted", () -> life.startSelection(contractor.getId(), version, reason));
     }
 
     public String suspend() {

@@ -90,12 +90,6 @@ public class ContractEndService {
         journal.record("contract.endWithPeriod", contract, reason);
     }
 
-    /** Immediate termination, today, without an exception from the notice to a freelance. */
-    @Requires(REGISTER_EDIT)
-    public void terminate(UUID id, long version, String reason) {
-        terminate(id, version, reason, null);
-    }
-
     /**
      * Immediate termination, today.
      *

@@ -55,6 +55,12 @@ public class ContractRepository {
             DataHandlingProfile.class).setParameter("id", contractId).getResultList();
     }
 
+    /** Whether a decision what the contract is, is on record (policy row S-14). */
+    public boolean isRuled(UUID contractId) {
+        return em.createQuery("select count(r) from ArrangementRuling r where r.contractId = :id", Long.class).setParameter("id", contractId)
+            .getSingleResult() > 0;
+    }
+
     public List<ContractClause> clauses(UUID contractId) {
         return em.createQuery("select distinct c from ContractClause c left join fetch c.changes where c.contractId = :id"
             + " order by c.clauseCode", ContractClause.class).setParameter("id", contractId).getResultList();

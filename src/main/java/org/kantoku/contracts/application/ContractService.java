@@ -15,6 +15,7 @@ import org.kantoku.contracts.domain.ContractDetails;
 import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.MasterContract;
 import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.NumberSequence;
 import org.kantoku.shared.RuleViolation;
@@ -76,7 +77,8 @@ public class ContractService {
     }
 
     /**
-     * Confirms the facts as a new version that holds from today; a given approval falls.
+     * Confirms the facts as a new version that holds from today; a given approval falls. What the contract is stays as it was
+     * decided.
      *
      * @param knownVersionNo number of the version that the form was opened with
      * @param reason         why they changed; needed unless nothing had been decided before
@@ -92,8 +94,9 @@ public class ContractService {
         if (!first && (reason == null || reason.isBlank())) {
             throw new RuleViolation("contracts.error.reasonMissing").on("reason");
         }
+        facts.requireArrangedAs(latest.says(), contracts.isRuled(id));
         contracts.add(new DataHandlingProfile(id, latest.versionNo() + 1, facts, journal.today(), journal.actor(),
-            reason == null || reason.isBlank() ? null : reason.strip()));
+            Blanks.toNull(reason)));
         contract.withdrawApproval();
         journal.record("contract.confirmFacts", contract, reason);
     }

@@ -331,11 +331,6 @@ public class Contract extends BaseEntity {
         terminatedOn = on;
     }
 
-    /** Immediate termination without an exception from the notice to a freelance. */
-    public void terminate(LocalDate on, UUID by, String reason) {
-        terminate(on, by, reason, null);
-    }
-
     private void requireNotice(LocalDate toldOn, LocalDate end, NoticeException exception) {
         if (freelance.isYes() && end != null && exception == null && toldOn.isAfter(end.minusDays(FREELANCE_NOTICE_DAYS))) {
             throw new RuleViolation("contracts.error.freelanceNotice", end.minusDays(FREELANCE_NOTICE_DAYS)).on("exceptionCode");

@@ -52,6 +52,25 @@ public record ProfileFacts(ArrangementKind arrangement, ContractFacts facts, Int
             whose.isEmpty() ? principalCategories : whose, media, handoverStartedOn);
     }
 
+    /** Whether it was decided what the contract is. */
+    public boolean isArranged() {
+        return arrangement != ArrangementKind.UNDETERMINED;
+    }
+
+    /**
+     * What a contract is, and with it whether personal data are entrusted, is told with the facts for the first time at most; then
+     * it changes by a decision with its grounds (policy row S-14).
+     *
+     * @param before what holds now
+     * @param ruled  whether a decision is on record
+     * @throws RuleViolation when these facts say something else than was decided
+     */
+    public void requireArrangedAs(ProfileFacts before, boolean ruled) {
+        if ((ruled || before.isArranged()) && (arrangement != before.arrangement || pd() != before.pd())) {
+            throw new RuleViolation("contracts.error.arrangementDecided").on("arrangement");
+        }
+    }
+
     /** @throws RuleViolation when facts contradict each other (model §7, 5; policy rows S-02 and S-14) */
     public void check() {
         if (facts.isYes(Fact.MY_NUMBER) && !pd().isYes()) {

@@ -97,11 +97,7 @@ public class ContractEditBacking implements Serializable {
     }
 
     private Map<String, Object> named(ContractDetails details) {
-        Map<String, Object> values = Differences.components("contracts.field.", details);
-        values.computeIfPresent("contracts.field.owningDepartmentId", (key, department) -> getDepartments().get(department));
-        values.computeIfPresent("contracts.field.parentContractId", (key, master) -> getMasters().get(master));
-        values.computeIfPresent("contracts.field.ownerId", (key, person) -> getOwners().get(person));
-        return values;
+        return ContractWords.named(details, getDepartments(), getMasters(), getOwners());
     }
 
     /** What somebody else registered while this form was open, or {@code null} when nobody did. */

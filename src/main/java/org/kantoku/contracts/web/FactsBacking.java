@@ -84,6 +84,7 @@ public class FactsBacking implements Serializable {
     private String title;
     private int versionNo;
     private boolean first;
+    private boolean arranged;
     private Map<String, TriState> facts = new HashMap<>();
     private List<Item> items = new ArrayList<>();
     private ArrangementKind arrangement;
@@ -103,6 +104,7 @@ public class FactsBacking implements Serializable {
         title = view.title();
         versionNo = view.data().versionNo();
         first = says.isBare();
+        arranged = profiles.isArranged(id);
         says.facts().asMap().forEach((fact, value) -> facts.put(fact.variable(), value));
         arrangement = says.arrangement();
         principalCount = says.principalCount();
@@ -134,6 +136,11 @@ public class FactsBacking implements Serializable {
         ContractView now = queries.view(id);
         versionNo = now.data().versionNo();
         first = false;
+        arranged = profiles.isArranged(id);
+        if (arranged) {
+            arrangement = now.data().says().arrangement();
+            facts.put(Fact.PD.variable(), now.data().says().pd());
+        }
         theirs = Differences.between(told(now.data().says()), told(says()), words::shown);
     }
 
@@ -219,6 +226,11 @@ public class FactsBacking implements Serializable {
 
     public boolean isFirst() {
         return first;
+    }
+
+    /** Whether what the contract is was decided: then the form only shows it. */
+    public boolean isArranged() {
+        return arranged;
     }
 
     public UUID getId() {

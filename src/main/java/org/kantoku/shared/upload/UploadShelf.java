@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -75,7 +76,7 @@ public class UploadShelf {
     /** @throws RuleViolation when the file has been forgotten meanwhile */
     public void require(UploadedFile file) {
         if (!Files.exists(file.path())) {
-            throw new RuleViolation("import.error.fileGone");
+            throw new RuleViolation("upload.error.fileGone");
         }
     }
 
@@ -83,10 +84,19 @@ public class UploadShelf {
         Instant limit = clock.now().minus(KEPT);
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             for (Path file : files.filter(f -> f.getFileName().toString().startsWith(PREFIX)).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+                if (isOlder(file, limit)) {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** A file that somebody else forgets at this moment is none of ours. */
+    private static boolean isOlder(Path file, Instant limit) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
+        } catch (NoSuchFileException gone) {
+            return false;
         }
     }
 

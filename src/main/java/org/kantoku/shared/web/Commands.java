@@ -8,6 +8,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -107,14 +109,17 @@ public class Commands {
         return arguments;
     }
 
-    /** Beside the field stands what is wrong, on top of the page also with which field. */
+    /**
+     * Beside the field stands what is wrong, on top of the page also with which field. A text field stays valid: PrimeFaces
+     * empties one that is not and whose value the bean has already taken, and what was typed would be lost.
+     */
     private static void refuse(FacesContext faces, String field, String message) {
         UIComponent found = field == null ? null : sent(faces, field);
         if (found == null) {
             fail(faces, null, message, "");
             return;
         }
-        if (found instanceof EditableValueHolder holder) {
+        if (found instanceof EditableValueHolder holder && !(found instanceof HtmlInputText || found instanceof HtmlInputTextarea)) {
             holder.setValid(false);
         }
         Object label = found.getAttributes().get("label");

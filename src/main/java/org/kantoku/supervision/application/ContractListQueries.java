@@ -100,6 +100,9 @@ public class ContractListQueries {
         if (filter.pd() != null) {
             conditions.and("x.pd = ?", filter.pd().name());
         }
+        if (filter.agency() != null) {
+            conditions.and(ContractorListQueries.agency(filter.agency()));
+        }
         return filter.life() == null ? conditions : conditions.and(life(filter.life()));
     }
 

@@ -96,7 +96,30 @@ public class ContractorListQueries {
         if (filter.pd() != null) {
             conditions.and("x.pd = ?", filter.pd().name());
         }
+        if (filter.agency() != null) {
+            conditions.and(agency(filter.agency()));
+        }
         return filter.life() == null ? conditions : conditions.and(ContractListQueries.life(filter.life()));
+    }
+
+    /** What the tax agency told of the contractor {@code k} by the date; by its number, which both tables are keyed by. Constants, no input. */
+    static String agency(RegisterFilter.Agency told) {
+        return switch (told) {
+            case RENAMED -> event("'RENAMED'");
+            case MOVED -> event("'MOVED', 'MOVED_ABROAD'");
+            case CLOSED -> end("ifnull(a.close_cause, '') <> 'MERGED'");
+            case MERGED -> end("a.close_cause = 'MERGED'");
+            case UNSEEN -> end("(a.seen_on is null or a.seen_on > ?1)");
+        };
+    }
+
+    private static String event(String kinds) {
+        return "exists (select 1 from agency_event e where e.corporate_number = k.corporate_number and e.changed_on <= ?1 and e.change_kind in (" + kinds + "))";
+    }
+
+    private static String end(String how) {
+        return "exists (select 1 from agency_record a where a.corporate_number = k.corporate_number and a.ended = 1"
+            + " and ifnull(a.closed_on, a.changed_on) <= ?1 and " + how + ")";
     }
 
     /** State and tier are the contractor's, so they are asked after its contracts are put together; constants, no input. */

@@ -4,7 +4,9 @@ import static org.kantoku.access.domain.Permission.HANDOVER_ANSWER;
 import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,9 @@ import org.kantoku.contracts.domain.RiskTier;
 import org.kantoku.contracts.domain.transfers.HandlingFigures;
 import org.kantoku.contracts.domain.transfers.ReportingPeriod;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.FoldedText;
+import org.kantoku.shared.Page;
+import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
@@ -34,6 +39,7 @@ public class HandlingReportQueries {
     /** Quarters looked back and ahead: what is older is history, what lies further ahead may still change its tier. */
     private static final int BACK = 8;
     private static final int AHEAD = 4;
+    private static final Map<String, String> ORDER = Map.of("contractor", "k.sort_key", "contract", "c.number", "period", "e.end_on", "due", "e.due_on");
 
     @PersistenceContext
     private EntityManager em;
@@ -58,10 +64,43 @@ public class HandlingReportQueries {
         return rows("c.contractor_id", user.contractorScope().orElseThrow(RecordNotFound::new)).stream().filter(HandlingReportRow::ended).toList();
     }
 
+    /**
+     * Reports of all contracts that have not come in for periods that are over, the longest owed first.
+     *
+     * @param search  part of the contractor's name or the contract's number; may be empty
+     * @param overdue only those whose term is over
+     */
+    @Requires(SUPERVISION_READ)
+    public Page<MissingReportRow> missing(String search, boolean overdue, PageRequest request) {
+        LocalDate today = clock.today();
+        String periods = IntStream.rangeClosed(-BACK, 0).mapToObj(n -> quarterEnd(today, n)).flatMap(end -> Arrays.stream(RiskTier.values())
+            .flatMap(tier -> ReportingPeriod.ending(tier, end).stream().map(period -> "select '" + tier + "' tier, date '" + period.start()
+                + "' start_on, date '" + end + "' end_on, date '" + period.dueOn() + "' due_on"))).collect(Collectors.joining(" union all "));
+        String where = (search == null || search.isBlank() ? "" : " and (k.search_text like ?2 escape '!' or c.number like ?2 escape '!')")
+            + (overdue ? " and e.due_on < ?1" : "");
+        String order = request.sortField() == null || !ORDER.containsKey(request.sortField()) ? "e.due_on"
+            : ORDER.get(request.sortField()) + (request.descending() ? " desc" : "");
+        Object[] values = search == null || search.isBlank() ? new Object[] {today}
+            : new Object[] {today, Sql.containing(FoldedText.of(search, FoldedText.SORT_LENGTH))};
+        List<SqlRow> rows = SqlRow.of(Sql.rows(em, "select c.id, c.number, c.title, k.id, k.name_ja, e.start_on, e.end_on, e.due_on, count(*) over () from ("
+            + periods + ") e join contract_tier_span t on t.tier = e.tier and t.from_on <= e.end_on and (t.to_on is null or t.to_on > e.end_on)"
+            + " join supervised_span s on s.contract_id = t.contract_id and s.from_on <= e.end_on and (s.to_on is null or s.to_on > e.end_on)"
+            + " join contract c on c.id = t.contract_id join contractor k on k.id = c.contractor_id"
+            + " where e.end_on < ?1 and not exists (select 1 from handling_report r where r.contract_id = c.id and r.period_end = e.end_on)" + where
+            + " order by " + order + ", c.number, e.end_on limit " + request.size() + " offset " + request.first(), values));
+        return new Page<>(rows.stream().map(r -> new MissingReportRow(r.uuid(0), r.text(1), r.text(2), r.uuid(3), r.text(4),
+            new ReportingPeriod(r.date(5), r.date(6)), r.date(7), HandlingReportRow.over(r.date(7), null, today))).toList(),
+            rows.isEmpty() ? 0 : rows.get(0).count(8));
+    }
+
+    /** The n-th end of a quarter after the last one before a day. */
+    private static LocalDate quarterEnd(LocalDate day, int n) {
+        return ReportingPeriod.lastQuarterEnd(day.minusDays(1)).plusDays(1).plusMonths(3L * n).minusDays(1);
+    }
+
     private List<HandlingReportRow> rows(String column, UUID id) {
         LocalDate today = clock.today();
-        LocalDate last = ReportingPeriod.lastQuarterEnd(today.minusDays(1));
-        String ends = IntStream.rangeClosed(-BACK, AHEAD).mapToObj(n -> "select date '" + last.plusDays(1).plusMonths(3L * n).minusDays(1) + "' end_on")
+        String ends = IntStream.rangeClosed(-BACK, AHEAD).mapToObj(n -> "select date '" + quarterEnd(today, n) + "' end_on")
             .collect(Collectors.joining(" union all "));
         return SqlRow.of(Sql.rows(em, "select c.id, c.number, c.title, e.end_on, t.tier, r.received_on, r.from_contractor, r.principals, r.handlers,"
                 + " r.incidents, r.incident_words, r.sub_changes from (" + ends + ") e join supervised_span s on s.from_on <= e.end_on"

@@ -15,12 +15,16 @@ import org.kantoku.shared.TriState;
  * @param life         where in its life a contract stands
  * @param contractorId contracts of this contractor only
  * @param only         these rows only, such as those a person chose
+ * @param agency       what the tax agency's files told of the contractor by the day looked at
  */
 public record RegisterFilter(String text, Set<SupervisionState> states, Set<RiskTier> tiers, UUID departmentId, TriState pd,
-                             Life life, UUID contractorId, Set<UUID> only) implements java.io.Serializable {
+                             Life life, UUID contractorId, Set<UUID> only, Agency agency) implements java.io.Serializable {
 
     /** Rough stages of a contract's life. */
     public enum Life { PREPARING, RUNNING, OVER }
+
+    /** What the tax agency told: a change, or an end under the number. UNSEEN is an end into which nobody has looked. */
+    public enum Agency { RENAMED, MOVED, CLOSED, MERGED, UNSEEN }
 
     public RegisterFilter {
         text = text == null ? "" : text.strip();
@@ -31,7 +35,7 @@ public record RegisterFilter(String text, Set<SupervisionState> states, Set<Risk
 
     public RegisterFilter(String text, Set<SupervisionState> states, Set<RiskTier> tiers, UUID departmentId, TriState pd, Life life,
                           UUID contractorId) {
-        this(text, states, tiers, departmentId, pd, life, contractorId, Set.of());
+        this(text, states, tiers, departmentId, pd, life, contractorId, Set.of(), null);
     }
 
     public static RegisterFilter none() {
@@ -40,35 +44,44 @@ public record RegisterFilter(String text, Set<SupervisionState> states, Set<Risk
 
     /** These rows, whatever else holds of them. */
     public static RegisterFilter only(Set<UUID> ids) {
-        return new RegisterFilter("", Set.of(), Set.of(), null, null, null, null, ids);
+        return new RegisterFilter("", Set.of(), Set.of(), null, null, null, null, ids, null);
     }
 
     public RegisterFilter withoutText() {
-        return new RegisterFilter("", states, tiers, departmentId, pd, life, contractorId);
+        return new RegisterFilter("", states, tiers, departmentId, pd, life, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutStates() {
-        return new RegisterFilter(text, Set.of(), tiers, departmentId, pd, life, contractorId);
+        return new RegisterFilter(text, Set.of(), tiers, departmentId, pd, life, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutTiers() {
-        return new RegisterFilter(text, states, Set.of(), departmentId, pd, life, contractorId);
+        return new RegisterFilter(text, states, Set.of(), departmentId, pd, life, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutDepartment() {
-        return new RegisterFilter(text, states, tiers, null, pd, life, contractorId);
+        return new RegisterFilter(text, states, tiers, null, pd, life, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutPd() {
-        return new RegisterFilter(text, states, tiers, departmentId, null, life, contractorId);
+        return new RegisterFilter(text, states, tiers, departmentId, null, life, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutLife() {
-        return new RegisterFilter(text, states, tiers, departmentId, pd, null, contractorId);
+        return new RegisterFilter(text, states, tiers, departmentId, pd, null, contractorId, Set.of(), agency);
     }
 
     public RegisterFilter withoutContractor() {
-        return new RegisterFilter(text, states, tiers, departmentId, pd, life, null);
+        return new RegisterFilter(text, states, tiers, departmentId, pd, life, null, Set.of(), agency);
+    }
+
+    public RegisterFilter withoutAgency() {
+        return with(null);
+    }
+
+    /** The same, of contractors of which the tax agency told this. */
+    public RegisterFilter with(Agency told) {
+        return new RegisterFilter(text, states, tiers, departmentId, pd, life, contractorId, only, told);
     }
 
     /** Conditions in force, the text apart. */
@@ -78,6 +91,7 @@ public record RegisterFilter(String text, Set<SupervisionState> states, Set<Risk
         count += departmentId == null ? 0 : 1;
         count += pd == null ? 0 : 1;
         count += life == null ? 0 : 1;
+        count += agency == null ? 0 : 1;
         return count + (contractorId == null ? 0 : 1);
     }
 

@@ -5,14 +5,15 @@ import org.kantoku.access.domain.Permission;
 /**
  * Kinds of work that wait for somebody on our side. Each constant carries the statement that finds its records; every
  * statement gives id, label, contractor's name and the last day in time, takes the caller's account as {@code ?1} and
- * today as {@code ?2}. Four-eyes work is not offered to the person who may not do it.
+ * today as {@code ?2}. The page opens at the tab where the work is done. Four-eyes work is not offered to the person who
+ * may not do it.
  */
 enum WorkKind {
-    CLASSIFY_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail", """
+    CLASSIFY_CONTRACT(Permission.REGISTER_EDIT, "/contracts/arrangement", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(d.due_on) due_on from duty d join contract c on c.id = d.contract_id
         join contractor k on k.id = c.contractor_id where d.rule = 'L01' and d.opened_on <= ?2 and (d.met_on is null or d.met_on > ?2)
         group by c.id, c.number, c.title, k.name_ja"""),
-    VERIFY_CLAUSE(Permission.CLAUSE_VERIFY, "/contracts/detail", """
+    VERIFY_CLAUSE(Permission.CLAUSE_VERIFY, "/contracts/detail?tab=clauses&show=PRESENT_UNVERIFIED", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.recorded_on + interval 30 day) due_on from contract_clause x
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
         where x.status = 'PRESENT_UNVERIFIED' and (x.recorded_by is null or x.recorded_by <> ?1)
@@ -21,7 +22,7 @@ enum WorkKind {
         select k.id id, concat(k.name_ja, ' ', ifnull(date_format(a.closed_on, '%Y-%m-%d'), '')) label, k.name_ja contractor, cast(null as date) due_on
         from agency_record a join contractor k on k.corporate_number = a.corporate_number
         where a.ended = 1 and a.seen_on is null and ?1 is not null and ?2 is not null"""),
-    APPROVE_SELECTION(Permission.SELECTION_APPROVE, "/contractors/detail", """
+    APPROVE_SELECTION(Permission.SELECTION_APPROVE, "/contractors/detail?tab=selection", """
         select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from selection_assessment s join contractor k on k.id = s.contractor_id
         where s.approved_on is null and (s.decided_by is null or s.decided_by <> ?1) and ?2 is not null"""),
     APPROVE_SELECTION_SHEET(Permission.SELECTION_APPROVE, "/inspections/selection", """
@@ -42,7 +43,7 @@ enum WorkKind {
     FORWARD_MATTER(Permission.REGISTER_EDIT, "/contracts/matters", """
         select m.id id, m.reference label, k.name_ja contractor, m.forward_due_on due_on from principal_matter m join contractor k on k.id = m.contractor_id
         where m.forwarded_on is null and ?1 is not null and ?2 is not null"""),
-    PROPOSE_AD_HOC(Permission.INSPECTION_PLAN, "/contractors/detail", """
+    PROPOSE_AD_HOC(Permission.INSPECTION_PLAN, "/contractors/detail?tab=inspections", """
         select k.id id, k.name_ja label, k.name_ja contractor, cast(null as date) due_on from principal_matter m join contractor k on k.id = m.contractor_id
         where m.kind = 'COMPLAINT' and ?1 is not null and quarter(m.received_on) = quarter(?2) and year(m.received_on) = year(?2) and m.received_on <= ?2
         and not exists (select 1 from inspection i where i.contractor_id = k.id and i.kind = 'ADHOC' and i.state <> 'CANCELLED'
@@ -51,13 +52,13 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, c.effective_from due_on from contract c
         join contractor k on k.id = c.contractor_id where c.state = 'APPROVAL_PENDING' and c.approved_on is null
         and (c.approval_requested_by is null or c.approval_requested_by <> ?1) and ?2 is not null"""),
-    DECIDE_RENEWAL(Permission.REGISTER_EDIT, "/contracts/detail", """
+    DECIDE_RENEWAL(Permission.REGISTER_EDIT, "/contracts/detail?tab=end", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor,
         e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) day due_on
         from contract c join contract_end_span e on e.contract_id = c.id and e.from_on <= ?2 and (e.to_on is null or e.to_on > ?2)
         join contractor k on k.id = c.contractor_id where c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
         and e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) + 60 day <= ?2"""),
-    REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail", """
+    REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail?tab=risk", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.changed_on) + interval 30 day due_on
         from (select contract_id, confirmed_on changed_on from data_handling_profile
           union all select contract_id, decided_on from contract_extension) x
@@ -65,7 +66,7 @@ enum WorkKind {
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
         where x.changed_on > r.assessed_on and c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDING') and ?1 is not null and ?2 is not null
         group by c.id, c.number, c.title, k.name_ja"""),
-    DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail", """
+    DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail?tab=duties", """
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id
         where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
@@ -98,18 +99,18 @@ enum WorkKind {
     RULE_DISPUTE(Permission.FINDING_DECIDE, "/findings/detail", """
         select f.id id, concat(f.number, ' ', f.title) label, k.name_ja contractor, f.disputed_on + interval 7 day due_on from finding f
         join contractor k on k.id = f.contractor_id where f.state = 'DISPUTED' and ?1 is not null and ?2 is not null"""),
-    SETTLE_DISCREPANCY(Permission.REGISTER_EDIT, "/contracts/detail", """
+    SETTLE_DISCREPANCY(Permission.REGISTER_EDIT, "/contracts/detail?tab=transfers", """
         select c.id id, concat(c.number, ' ', t.items_summary) label, k.name_ja contractor, cast(null as date) due_on from data_transfer t
         join contract c on c.id = t.contract_id join contractor k on k.id = c.contractor_id
         where t.discrepancy_on is not null and t.discrepancy_settled_on is null and ?1 is not null and ?2 is not null"""),
-    ORDER_EXIT(Permission.REGISTER_EDIT, "/contracts/detail", """
+    ORDER_EXIT(Permission.REGISTER_EDIT, "/contracts/detail?tab=end", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, coalesce(c.terminated_on, c.end_date) due_on from contract c
         join contractor k on k.id = c.contractor_id where c.state in ('ENDING', 'TERMINATED') and c.return_erasure_completed_on is null
         and coalesce(c.terminated_on, (select max(e.end_on) from contract_end_span e where e.contract_id = c.id), c.end_date) <= ?2 + interval 30 day
         and ?1 is not null and not exists (select 1 from return_erasure_order o where o.final_of = c.id)
         and (exists (select 1 from data_transfer t where t.contract_id = c.id and t.direction = 'OUT')
         or exists (select 1 from data_handling_profile p where p.contract_id = c.id and p.handover_started_on is not null))"""),
-    JUDGE_CERTIFICATE(Permission.EXIT_ACCEPT, "/contracts/detail", """
+    JUDGE_CERTIFICATE(Permission.EXIT_ACCEPT, "/contracts/detail?tab=end", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, o.due_on due_on from return_erasure_order o
         join contract c on c.id = o.contract_id join contractor k on k.id = c.contractor_id where ?2 is not null and (o.state = 'ACCEPTED'
         or o.state = 'CERTIFICATE_SUBMITTED' and not exists (select 1 from erasure_certificate x where x.order_id = o.id and x.verdict is null
@@ -124,7 +125,7 @@ enum WorkKind {
         select s.id id, concat(s.name, ' ', c.number) label, k.name_ja contractor, s.ended_on + interval 30 day due_on from sub_entrustment s
         join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
         where s.ended_on is not null and s.state <> 'ENDED' and (s.end_reported_by is null or s.end_reported_by <> ?1) and ?2 is not null"""),
-    RENEW_UPSTREAM(Permission.REGISTER_EDIT, "/upstream/detail", """
+    RENEW_UPSTREAM(Permission.REGISTER_EDIT, "/upstream/detail?tab=entrustments", """
         select m.id id, group_concat(distinct e.contract_ref order by e.contract_ref separator ' ') label, m.name contractor, min(least(e.valid_to,
         coalesce((select max(a.expires_on) from upstream_approval a where a.entrustment_id = e.id and a.withdrawn_on is null), e.valid_to))) due_on
         from contract_upstream l join upstream_entrustment e on e.id = l.entrustment_id join member_coop m on m.id = e.member_coop_id

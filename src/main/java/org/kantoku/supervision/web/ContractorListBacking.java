@@ -1,6 +1,7 @@
 package org.kantoku.supervision.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -21,6 +22,11 @@ public class ContractorListBacking extends RegisterList<ContractorListRow> {
 
     @Inject
     private ContractorListQueries queries;
+
+    @Override
+    public List<RegisterFilter.Agency> getAgencies() {
+        return List.of(RegisterFilter.Agency.values());
+    }
 
     @Override
     String path() {

@@ -55,7 +55,7 @@ public class DutyWords {
     public String href(DutyRow row) {
         return switch (row.rule()) {
             case L04 -> contract(row.contractId(), "clauses");
-            case L01 -> contract(row.contractId(), "profile");
+            case L01 -> contract(row.contractId(), "overview");
             case L02 -> "/contractors/detail?id=" + row.contractorId() + "&tab=selection";
             case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
             case L07, L08 -> ofSubject(row);

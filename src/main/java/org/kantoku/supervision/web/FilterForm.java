@@ -17,6 +17,7 @@ import org.kantoku.contracts.domain.RiskTier;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.RegisterFilter;
+import org.kantoku.supervision.application.RegisterFilter.Agency;
 import org.kantoku.supervision.application.RegisterFilter.Life;
 import org.kantoku.supervision.application.SupervisionState;
 
@@ -38,7 +39,8 @@ public class FilterForm implements Serializable {
         var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         return new FilterForm(new RegisterFilter(one(values.get("q")), all(SupervisionState.class, values.get("state")),
             all(RiskTier.class, values.get("tier")), id(one(values.get("department"))), first(all(TriState.class, values.get("pd"))),
-            first(all(Life.class, values.get("life"))), id(one(values.get("contractor")))));
+            first(all(Life.class, values.get("life"))), id(one(values.get("contractor"))))
+            .with(first(all(Agency.class, values.get("agency")))));
     }
 
     private static String one(String[] values) {
@@ -76,6 +78,7 @@ public class FilterForm implements Serializable {
             case "tier" -> filter.tiers().contains(RiskTier.valueOf(value));
             case "department" -> String.valueOf(filter.departmentId()).equals(value);
             case "pd" -> filter.pd() != null && filter.pd().name().equals(value);
+            case "agency" -> filter.agency() != null && filter.agency().name().equals(value);
             default -> filter.life() != null && filter.life().name().equals(value);
         };
     }
@@ -103,6 +106,9 @@ public class FilterForm implements Serializable {
         if (filter.life() != null) {
             chips.add(new Chip(word("register.filter.chip.life", word("register.filter.life." + filter.life())), path + query(filter.withoutLife())));
         }
+        if (filter.agency() != null) {
+            chips.add(new Chip(word("register.filter.chip.agency", word("register.filter.agency." + filter.agency())), path + query(filter.withoutAgency())));
+        }
         if (filter.contractorId() != null) {
             chips.add(new Chip(word("register.filter.chip.contractor", contractorName), path + query(filter.withoutContractor())));
         }
@@ -120,6 +126,7 @@ public class FilterForm implements Serializable {
         add(pairs, "department", filter.departmentId());
         add(pairs, "pd", filter.pd());
         add(pairs, "life", filter.life());
+        add(pairs, "agency", filter.agency());
         add(pairs, "contractor", filter.contractorId());
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }

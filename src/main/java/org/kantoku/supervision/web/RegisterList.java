@@ -115,6 +115,11 @@ abstract class RegisterList<R> implements Serializable {
         return departments;
     }
 
+    /** What the tax agency can have told of a row; nothing where rows are no contractors. */
+    public List<RegisterFilter.Agency> getAgencies() {
+        return List.of();
+    }
+
     /** All rows there are, whatever the filter. */
     public long getTotal() {
         return total;

@@ -20,18 +20,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
+import org.kantoku.contractors.application.DepartmentQueries;
 import org.kantoku.contracts.application.ContractQueries;
+import org.kantoku.contracts.application.ContractService;
+import org.kantoku.contracts.application.ContractView;
 import org.kantoku.contracts.application.arrangements.ArrangementQueries;
 import org.kantoku.contracts.application.arrangements.ArrangementService;
 import org.kantoku.contracts.application.arrangements.ArrangementView;
+import org.kantoku.contracts.application.arrangements.JointUseView;
 import org.kantoku.contracts.application.arrangements.MatterQueries;
 import org.kantoku.contracts.application.arrangements.MatterService;
 import org.kantoku.contracts.application.arrangements.OtherHandling;
 import org.kantoku.contracts.application.arrangements.OtherHandlingQueries;
 import org.kantoku.contracts.application.arrangements.OtherHandlingRow;
 import org.kantoku.contracts.application.arrangements.ProvisionService;
+import org.kantoku.contracts.application.profile.ProfileQueries;
+import org.kantoku.contracts.application.upstream.MemberCoopChoice;
+import org.kantoku.contracts.application.upstream.MemberCoopQueries;
+import org.kantoku.contracts.application.upstream.MemberCoopService;
 import org.kantoku.contracts.domain.ArrangementKind;
+import org.kantoku.contracts.domain.ContractDetails;
+import org.kantoku.contracts.domain.ContractKind;
 import org.kantoku.contracts.domain.PrincipalCategory;
+import org.kantoku.contracts.domain.ProfileFacts;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.arrangements.ArrangementAnswers;
 import org.kantoku.contracts.domain.arrangements.ArrangementGrounds;
 import org.kantoku.contracts.domain.arrangements.ArrangementQuestion;
@@ -41,8 +54,10 @@ import org.kantoku.contracts.domain.arrangements.MatterKind;
 import org.kantoku.contracts.domain.arrangements.ProvisionBasis;
 import org.kantoku.contracts.domain.arrangements.ProvisionDetails;
 import org.kantoku.contracts.domain.arrangements.ProvisionForm;
+import org.kantoku.contracts.domain.upstream.MemberCoopDetails;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.TriState;
@@ -70,7 +85,22 @@ class ArrangementIT {
     private ProvisionService provisions;
 
     @Inject
+    private ContractService registering;
+
+    @Inject
+    private ProfileQueries profiles;
+
+    @Inject
+    private DepartmentQueries departments;
+
+    @Inject
     private MatterService matters;
+
+    @Inject
+    private MemberCoopService coops;
+
+    @Inject
+    private MemberCoopQueries members;
 
     @Inject
     private ArrangementQueries queries;
@@ -120,6 +150,38 @@ class ArrangementIT {
     }
 
     @Test
+    void factsDoNotChangeWhatAContractWasDecidedToBe() {
+        UUID id = contract().contractId();
+        ContractView before = as.run(CLERK, () -> contracts.view(id));
+        assertThat(before.data().says().arrangement()).isEqualTo(ArrangementKind.ENTRUSTMENT);
+        ProfileFacts held = before.data().says();
+        int known = before.data().versionNo();
+        refuses("contracts.error.arrangementDecided", () -> as.does(CLERK, () -> registering.confirmFacts(id, known,
+            held.arranged(ArrangementKind.NO_PERSONAL_DATA, Set.of()), "個人データはないと聞いた")));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isTrue();
+
+        decide(id, 0, PROVISION, ArrangementKind.UNDETERMINED, "使い道を確かめている");
+        ProfileFacts open = as.run(CLERK, () -> contracts.view(id)).data().says();
+        refuses("contracts.error.arrangementDecided", () -> as.does(CLERK, () -> registering.confirmFacts(id, known + 1,
+            open.arranged(ArrangementKind.ENTRUSTMENT, Set.of()), "委託に当たる")));
+        as.does(CLERK, () -> registering.confirmFacts(id, known + 1, open, "人数はそのまま"));
+        decide(id, 1, PROVISION, ArrangementKind.THIRD_PARTY_PROVISION, "相手の目的で使う");
+        assertThat(as.run(CLERK, () -> contracts.view(id)).data().says().pd()).isEqualTo(TriState.NO);
+    }
+
+    @Test
+    void whatAContractIsMayFirstBeToldWithItsFacts() {
+        UUID firm = contract().contractorId();
+        UUID department = as.run(CLERK, () -> departments.active()).get(0).id();
+        UUID id = as.run(CLERK, () -> registering.register(firm, new ContractDetails("取決めの試験", ContractKind.MIXED, department, null, null,
+            Set.of(Purpose.ORDER_DELIVERY), clock.today(), clock.today().plusYears(1), RenewalKind.NONE, null, 0, null, null, TriState.NO, TriState.NO, TriState.NO)));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isFalse();
+        ProfileFacts open = as.run(CLERK, () -> contracts.view(id)).data().says();
+        as.does(CLERK, () -> registering.confirmFacts(id, 1, open.arranged(ArrangementKind.ENTRUSTMENT, Set.of(PrincipalCategory.MEMBER)), null));
+        assertThat(as.run(CLERK, () -> profiles.isArranged(id))).isTrue();
+    }
+
+    @Test
     void itemsThatChangeMarkThePublication() {
         UUID id = as.run(CLERK, () -> provisions.record(null, provided("氏名")));
         as.does(CLERK, () -> provisions.publish(id, version(id), clock.today(), "ホームページ"));
@@ -133,19 +195,48 @@ class ArrangementIT {
         LocalDate from = clock.today().minusYears(2);
         JointUseDetails details = new JointUseDetails("共同利用の試験 " + UUID.randomUUID(), "ギフトの配達", "氏名・住所", Set.of(PrincipalCategory.GIFT_RECIPIENT), "連合会", from,
             "方針", from, null);
-        JointUser left = new JointUser("しおかぜ生協", from, clock.today().minusDays(1));
-        JointUser stays = new JointUser("なみのね生協", from, null);
+        JointUser left = JointUser.named("しおかぜ生協の跡", from, clock.today().minusDays(1));
+        JointUser stays = JointUser.named("なみのね研究所", from, null);
         UUID id = as.run(CLERK, () -> provisions.recordJointUse(details, List.of(left, stays), Set.of(entrustment)));
         assertThat(as.run(CLERK, () -> queries.jointUse(id))).satisfies(j -> {
-            assertThat(j.current()).extracting(JointUser::name).containsExactly("なみのね生協");
+            assertThat(j.current()).extracting(JointUseView.Member::name).containsExactly("なみのね研究所");
             assertThat(j.members()).hasSize(2);
             assertThat(j.contracts()).containsKey(entrustment);
         });
         as.does(CLERK, () -> provisions.describeJointUse(id, as.run(CLERK, () -> queries.jointUse(id)).version(), details, List.of(left), Set.of()));
         assertThat(as.run(CLERK, () -> queries.jointUse(id))).satisfies(j -> {
-            assertThat(j.members()).extracting(JointUser::name).containsExactly("しおかぜ生協");
+            assertThat(j.members()).extracting(JointUseView.Member::name).containsExactly("しおかぜ生協の跡");
             assertThat(j.reviewSince()).isEqualTo(clock.today());
         });
+    }
+
+    @Test
+    void jointUsersOfTheRegisterAreCalledAsTheyAreThereAndSeeTheirJointUses() {
+        LocalDate from = clock.today().minusYears(2);
+        String name = "きょうどう生協 " + UUID.randomUUID();
+        UUID coop = as.run(CLERK, () -> coops.register(coop(name, null)));
+        UUID other = as.run(CLERK, () -> coops.register(coop(name + " 二", null)));
+        assertThat(as.run(CLERK, () -> members.matching(name))).extracting(MemberCoopChoice::id).containsExactlyInAnyOrder(coop, other);
+        JointUseDetails details = jointUse(from);
+        UUID id = as.run(CLERK, () -> provisions.recordJointUse(details, List.of(new JointUser(other, null, from, null), JointUser.named(name, from, null),
+            JointUser.named("名簿にない組合", from, null)), Set.of()));
+        assertThat(jointUse(id).members()).extracting(JointUseView.Member::memberCoopId).containsExactlyInAnyOrder(coop, other, null);
+        assertThat(as.run(CLERK, () -> queries.jointUsesWith(coop))).singleElement().satisfies(j -> assertThat(j.id()).isEqualTo(id));
+
+        as.does(CLERK, () -> coops.describe(coop, as.run(CLERK, () -> members.view(coop)).version(), coop(name + " 改", clock.today().minusDays(1))));
+        assertThat(jointUse(id).members()).extracting(JointUseView.Member::name).contains(name + " 改", name + " 二", "名簿にない組合");
+        assertThat(jointUse(id).current()).extracting(JointUseView.Member::name).containsExactlyInAnyOrder(name + " 二", "名簿にない組合");
+        assertThat(as.run(CLERK, () -> members.matching(name))).extracting(MemberCoopChoice::id).containsExactly(other);
+        as.does(CLERK, () -> provisions.describeJointUse(id, jointUse(id).version(), details, jointUse(id).members().stream()
+            .map(m -> new JointUser(m.memberCoopId(), m.name(), m.from(), m.to())).toList(), Set.of()));
+        assertThat(jointUse(id).reviewSince()).isNull();
+        as.does(CLERK, () -> provisions.describeJointUse(id, jointUse(id).version(), details, List.of(new JointUser(other, null, from, null)), Set.of()));
+        assertThat(jointUse(id).members()).extracting(JointUseView.Member::memberCoopId).containsExactly(other);
+        assertThat(as.run(CLERK, () -> queries.jointUsesWith(coop))).isEmpty();
+        assertThatThrownBy(() -> as.run(CLERK, () -> provisions.recordJointUse(details, List.of(new JointUser(UUID.randomUUID(), null, from, null)), Set.of())))
+            .isInstanceOf(RecordNotFound.class);
+        refuses("arrangements.error.jointUserTwice", () -> as.run(CLERK, () -> provisions.recordJointUse(details,
+            List.of(new JointUser(other, null, from, null), JointUser.named(name + " 二", from.plusDays(1), null)), Set.of())));
     }
 
     @Test
@@ -187,14 +278,33 @@ class ArrangementIT {
         UUID none = UUID.randomUUID();
         denies(who, () -> service.decide(none, 0, PROVISION, new ArrangementGrounds(ArrangementKind.THIRD_PARTY_PROVISION, null, null, null), Set.of()));
         denies(who, () -> provisions.record(null, provided("氏名")));
+        denies(who, () -> provisions.recordJointUse(jointUse(clock.today()), List.of(), Set.of()));
+        denies(who, () -> provisions.describeJointUse(none, 0, jointUse(clock.today()), List.of(), Set.of()));
         denies(who, () -> matters.record(MatterKind.COMPLAINT, "X-1", none, clock.today(), null));
         denies(who, () -> matters.forward(none, clock.today()));
         if (role == Role.CONTRACTOR_USER || role == Role.ADMINISTRATOR) {
             denies(who, () -> queries.of(none));
             denies(who, () -> queries.provision(none));
+            denies(who, () -> queries.jointUse(none));
+            denies(who, () -> profiles.isArranged(none));
+            denies(who, () -> queries.jointUsesWith(none));
+            denies(who, () -> members.matching("生協"));
+            denies(who, () -> members.choice(none));
             denies(who, () -> lists.page(null, null, false, PageRequest.firstOf(1)));
             denies(who, () -> matterLists.page(null, null, false, PageRequest.firstOf(1)));
         }
+    }
+
+    private MemberCoopDetails coop(String name, LocalDate left) {
+        return new MemberCoopDetails(name, null, null, clock.today().minusYears(5), left, null, null, null, null);
+    }
+
+    private JointUseDetails jointUse(LocalDate from) {
+        return new JointUseDetails("共同利用の試験 " + UUID.randomUUID(), "ギフトの配達", "氏名・住所", Set.of(PrincipalCategory.GIFT_RECIPIENT), "連合会", from, "方針", from, null);
+    }
+
+    private JointUseView jointUse(UUID id) {
+        return as.run(CLERK, () -> queries.jointUse(id));
     }
 
     private void denies(Identity who, Runnable work) {

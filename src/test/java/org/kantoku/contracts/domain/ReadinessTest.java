@@ -58,6 +58,30 @@ class ReadinessTest {
         assertThat(keys(readiness(facts(fact, NAME), true, true).beforeApproval())).containsExactly(key);
     }
 
+    @Test
+    void everyCountryInWhichTheContractorHasASiteNeedsAnEntryThatRuns() {
+        ForeignHandling stopped = entry("US");
+        stopped.stop(DAY);
+        Set<String> sites = Set.of("US", "VN");
+        assertThat(foreignSites(Fact.PD, sites)).containsExactly("US, VN");
+        assertThat(foreignSites(Fact.PD, sites, entry("US"))).containsExactly("VN");
+        assertThat(foreignSites(Fact.PD, sites, stopped, entry("VN"))).containsExactly("US");
+        assertThat(foreignSites(Fact.PD, sites, entry("US"), entry("VN"))).isEmpty();
+        assertThat(foreignSites(null, sites)).isEmpty();
+    }
+
+    private static List<Object> foreignSites(Fact personalData, Set<String> sites, ForeignHandling... entered) {
+        ContractDetails details = ContractDetails.untold("契約");
+        ProfileFacts profile = personalData == null ? ProfileFacts.undetermined().arranged(ArrangementKind.NO_PERSONAL_DATA, Set.of()) : facts(null, NAME);
+        ClauseMatrix matrix = ClauseMatrix.of(ClauseCatalogue.standard(), ConditionFacts.of(profile, details), List.of(), List.of(), DAY);
+        return new Readiness(details, profile, matrix, true, new StricterTerms(details, null, List.of()), List.of(entered), sites, DAY).beforeApproval().stream()
+            .filter(lack -> lack.key().equals("contracts.lack.foreignSite")).flatMap(lack -> java.util.stream.Stream.of(lack.arguments().toArray())).toList();
+    }
+
+    private static ForeignHandling entry(String country) {
+        return new ForeignHandling(UUID.randomUUID(), country, "取扱者", "注文", ForeignBasis.EQUIVALENT, DAY.minusYears(1));
+    }
+
     private static Readiness readiness(ProfileFacts profile, boolean clauses, boolean selected) {
         ContractDetails details = ContractDetails.untold("契約");
         Map<String, Object> facts = ConditionFacts.of(profile, details);

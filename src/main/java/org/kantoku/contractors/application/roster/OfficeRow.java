@@ -19,6 +19,11 @@ public record OfficeRow(AppointmentKind kind, UUID departmentId, String departme
     public record Holder(UUID id, String name, LocalDate from, LocalDate to, boolean current) {
     }
 
+    /** Who holds it now; {@code null} when nobody does. */
+    public String holder() {
+        return holders.stream().filter(Holder::current).map(Holder::name).findFirst().orElse(null);
+    }
+
     public String department(String language) {
         return "en".equals(language) ? departmentEn : departmentJa;
     }

@@ -2,6 +2,7 @@ package org.kantoku.contractors.domain.roster;
 
 import java.time.LocalDate;
 
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /** What was typed into a field: stripped, and refused with the remedy when it is missing or too long. */
@@ -21,7 +22,7 @@ final class Told {
 
     /** @return {@code null} when blank */
     static String perhaps(String value, int max, String field) {
-        String text = value == null || value.isBlank() ? null : value.strip();
+        String text = Blanks.toNull(value);
         if (text != null && text.length() > max) {
             throw new RuleViolation("roster.error.long", max).on(field);
         }

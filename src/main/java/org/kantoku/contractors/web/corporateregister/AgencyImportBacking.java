@@ -1,10 +1,5 @@
 package org.kantoku.contractors.web.corporateregister;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,17 +8,16 @@ import org.kantoku.access.application.BackgroundWork;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.contractors.application.corporateregister.AgencyFiles;
 import org.kantoku.contractors.application.corporateregister.AgencyService;
-import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.WorkProgress;
 import org.kantoku.shared.upload.UploadedFile;
-import org.kantoku.shared.web.TextBean;
+import org.kantoku.shared.web.WorkPage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.event.FileUploadEvent;
 
 /** The page on which a file of the tax agency is taken over: file, what is new, done. */
 @Named
 @ViewScoped
-public class AgencyImportBacking implements Serializable {
+public class AgencyImportBacking extends WorkPage {
 
     @Inject
     private AgencyFiles files;
@@ -41,16 +35,11 @@ public class AgencyImportBacking implements Serializable {
     private WorkProgress progress;
     private volatile AgencyDraft draft;
     private Integer changed;
-    private String problem;
 
     /** Takes an upload in, judges it, and begins to read it. */
     public void upload(FileUploadEvent event) {
-        attempt(() -> {
-            try (InputStream content = event.getFile().getInputStream()) {
-                file = files.receive(event.getFile().getFileName(), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        attempt(event, (name, content) -> {
+            file = files.receive(name, content);
             UploadedFile judged = file;
             WorkProgress begun = new WorkProgress();
             progress = begun;
@@ -58,8 +47,9 @@ public class AgencyImportBacking implements Serializable {
         });
     }
 
-    public void cancel() {
-        progress.cancel();
+    @Override
+    protected WorkProgress work() {
+        return progress;
     }
 
     /** Takes over what is chosen and records what the agency says. */
@@ -75,17 +65,8 @@ public class AgencyImportBacking implements Serializable {
         forget();
         draft = null;
         changed = null;
-        problem = null;
+        forgetProblem();
         progress = null;
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            problem = null;
-            action.run();
-        } catch (RuleViolation violation) {
-            problem = new TextBean().text(violation.messageKey(), violation.arguments());
-        }
     }
 
     @PreDestroy
@@ -94,10 +75,6 @@ public class AgencyImportBacking implements Serializable {
             files.forget(file);
             file = null;
         }
-    }
-
-    public boolean isWaiting() {
-        return progress != null && !progress.isOver();
     }
 
     /** Where the page is: FILE, TRIAL or DONE; while the file is read it waits. */
@@ -116,10 +93,5 @@ public class AgencyImportBacking implements Serializable {
     /** Contractors whose registration was changed. */
     public Integer getChanged() {
         return changed;
-    }
-
-    /** What went wrong, in words; {@code null} when nothing. */
-    public String getProblem() {
-        return progress != null && progress.problem() != null ? new TextBean().text(progress.problem(), progress.arguments()) : problem;
     }
 }

@@ -45,6 +45,11 @@ public class AppointmentBacking implements Serializable {
         return offices;
     }
 
+    /** The office of a department, for the list of departments; {@code null} when the department is over. */
+    public OfficeRow of(UUID department) {
+        return getOffices().stream().filter(office -> department.equals(office.departmentId())).findFirst().orElse(null);
+    }
+
     /** Opens the dialog to appoint somebody to an office. */
     public void start(OfficeRow office) {
         kind = office.kind();

@@ -3,12 +3,16 @@ package org.kantoku.contracts.application.arrangements;
 import static org.kantoku.access.domain.Permission.REGISTER_READ;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,12 +25,16 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.contracts.application.ContractRepository;
+import org.kantoku.contracts.application.upstream.UpstreamRepository;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.arrangements.ArrangementRuling;
 import org.kantoku.contracts.domain.arrangements.JointUse;
+import org.kantoku.contracts.domain.arrangements.JointUser;
 import org.kantoku.contracts.domain.arrangements.ThirdPartyProvision;
+import org.kantoku.contracts.domain.upstream.MemberCoop;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Sql;
+import org.kantoku.shared.SqlRow;
 
 /** Reads one arrangement at a time: the decisions on a contract, a provision, a joint use. */
 @ApplicationScoped
@@ -41,6 +49,9 @@ public class ArrangementQueries {
 
     @Inject
     private ContractRepository contracts;
+
+    @Inject
+    private UpstreamRepository coops;
 
     @Inject
     private AccountQueries accounts;
@@ -80,7 +91,28 @@ public class ArrangementQueries {
     @Requires(REGISTER_READ)
     public JointUseView jointUse(UUID id) {
         JointUse j = arrangements.jointUse(id);
-        return new JointUseView(id, j.version(), j.details(), j.membersOn(clock.today()), j.members(), names(j.contractIds()), j.publicationReviewSince());
+        Map<UUID, MemberCoop> registered = new HashMap<>();
+        coops.coops(j.members().stream().map(JointUser::memberCoopId).filter(Objects::nonNull).collect(Collectors.toSet()))
+            .forEach(coop -> registered.put(coop.id(), coop));
+        LocalDate today = clock.today();
+        return new JointUseView(id, j.version(), j.details(), j.members().stream().map(user -> member(user, registered.get(user.memberCoopId()), today))
+            .sorted(Comparator.comparing(JointUseView.Member::from).thenComparing(JointUseView.Member::name)).toList(), names(j.contractIds()),
+            j.publicationReviewSince());
+    }
+
+    private static JointUseView.Member member(JointUser user, MemberCoop coop, LocalDate today) {
+        LocalDate left = coop == null ? null : coop.details().memberTo();
+        return new JointUseView.Member(user.memberCoopId(), coop == null ? user.name() : coop.name(), user.validFrom(), user.validTo(),
+            user.isWithinOn(today) && (coop == null || coop.isMemberOn(today)), left != null && left.isBefore(today) ? left : null);
+    }
+
+    /** Joint uses with a member co-op, those that go on first: its own period in each. */
+    @Requires(REGISTER_READ)
+    public List<ArrangementView.Record> jointUsesWith(UUID memberCoopId) {
+        return SqlRow.of(Sql.rows(em, "select j.id, j.title, j.items, m.valid_from, nullif(m.valid_to, '9999-12-31'), j.publication_review_since"
+                + " from joint_use_member m join joint_use j on j.id = m.joint_use_id where m.member_coop_id = ?1"
+                + " order by m.valid_to desc, m.valid_from desc, j.title, j.id", memberCoopId)).stream()
+            .map(r -> new ArrangementView.Record(r.uuid(0), r.text(1), r.text(2), r.date(3), r.date(4), r.date(5) != null)).toList();
     }
 
     /** Entrustments that can serve a joint use, number and title by id. */

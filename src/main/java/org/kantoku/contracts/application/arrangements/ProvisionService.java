@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.application.ContractRepository;
+import org.kantoku.contracts.application.upstream.UpstreamRepository;
 import org.kantoku.contracts.domain.arrangements.JointUse;
 import org.kantoku.contracts.domain.arrangements.JointUseDetails;
 import org.kantoku.contracts.domain.arrangements.JointUser;
@@ -34,6 +35,9 @@ public class ProvisionService {
 
     @Inject
     private ContractRepository contracts;
+
+    @Inject
+    private UpstreamRepository coops;
 
     @Inject
     private AuditTrail audit;
@@ -68,9 +72,10 @@ public class ProvisionService {
         audit.record("provision.publish", PROVISION, id, provision.details().recipient(), where);
     }
 
+    /** Joint users that are called like a member co-op of the register are that co-op. */
     @Requires(REGISTER_EDIT)
     public UUID recordJointUse(JointUseDetails details, List<JointUser> range, Set<UUID> contractIds) {
-        JointUse use = new JointUse(details, range, contractIds);
+        JointUse use = new JointUse(details, enlisted(range), contractIds);
         arrangements.add(use);
         audit.record("jointUse.record", JOINT_USE, use.id(), details.title(), null);
         return use.id();
@@ -79,7 +84,13 @@ public class ProvisionService {
     @Requires(REGISTER_EDIT)
     public void describeJointUse(UUID id, long version, JointUseDetails details, List<JointUser> range, Set<UUID> contractIds) {
         JointUse use = arrangements.jointUse(id, version);
-        use.describe(details, range, contractIds, clock.today());
+        use.describe(details, enlisted(range), contractIds, clock.today());
         audit.record("jointUse.describe", JOINT_USE, id, details.title(), null);
+    }
+
+    private List<JointUser> enlisted(List<JointUser> range) {
+        return range.stream().map(user -> user.memberCoopId() == null
+            ? coops.named(user.name()).map(coop -> user.registered(coop.id(), coop.name())).orElse(user)
+            : user.registered(user.memberCoopId(), coops.coop(user.memberCoopId()).name())).toList();
     }
 }

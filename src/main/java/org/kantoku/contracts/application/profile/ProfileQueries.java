@@ -59,6 +59,12 @@ public class ProfileQueries {
         return versions;
     }
 
+    /** Whether what the contract is was decided, so that it changes by a further decision only. */
+    @Requires(REGISTER_READ)
+    public boolean isArranged(UUID contractId) {
+        return contracts.profiles(contractId).get(0).says().isArranged() || contracts.isRuled(contractId);
+    }
+
     /** What these facts would change if they were confirmed today. */
     @Requires(REGISTER_READ)
     public ProfileChange preview(UUID contractId, ProfileFacts facts) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.application.ContractGrounds;
+import org.kantoku.contracts.domain.subentrustment.SubEntrusteeDetails;
 import org.kantoku.shared.BusinessClock;
 
 /** Reads sub-entrustments for our own pages. */
@@ -38,6 +39,12 @@ public class SubEntrustmentQueries {
     @Requires(REGISTER_READ)
     public SubView view(UUID id) {
         return views.view(repository.find(id), true);
+    }
+
+    /** Its details as they were when something was last asked of the contractor, else as they came in. */
+    @Requires(REGISTER_READ)
+    public SubEntrusteeDetails detailsThen(UUID id) {
+        return repository.detailsThen(repository.find(id).id());
     }
 
     /** The tree under a contract. */

@@ -7,8 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.kantoku.contracts.domain.subentrustment.FlowDown;
+import org.kantoku.contracts.domain.subentrustment.SubEntrusteeDetails;
 import org.kantoku.contracts.domain.subentrustment.SubEntrustment;
+import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.Records;
+import org.kantoku.shared.Sql;
+import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.StaleRecord;
 
 /** Stores sub-entrustments. */
@@ -49,6 +54,20 @@ public class SubEntrustmentRepository {
         }
         return em.createQuery("select s from SubEntrustment s where s." + owner + " = :id order by s.tierLevel, s.name, s.id", SubEntrustment.class)
             .setParameter("id", id).getResultList();
+    }
+
+    /**
+     * The details as they were when something was last asked of the contractor, else as they were first applied for or told. What was
+     * asked for stands in the row until it is answered.
+     */
+    SubEntrusteeDetails detailsThen(UUID id) {
+        SqlRow then = null;
+        for (SqlRow row : SqlRow.of(Sql.rows(em, "select name, corporate_number, work, data, country_code, place, handles_data, started_on, planned_end_on,"
+                + " supervision, flow_terms, flow_tiers, flow_country, remark from sub_entrustment for system_time all where id = ?1 order by version", id))) {
+            then = then == null || row.text(13) != null ? row : then;
+        }
+        return new SubEntrusteeDetails(then.text(0), CorporateNumber.parse(then.text(1)).orElse(null), then.text(2), then.text(3), then.text(4), then.text(5),
+            then.flag(6), then.date(7), then.date(8), then.text(9), new FlowDown(then.flag(10), then.flag(11), then.flag(12)));
     }
 
     boolean openBelow(UUID id) {

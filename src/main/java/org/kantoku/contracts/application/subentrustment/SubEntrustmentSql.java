@@ -10,7 +10,8 @@ public final class SubEntrustmentSql {
     public static final String APPROVED = "exists (select 1 from sub_entrustment_approval a where a.sub_entrustment_id = s.id and a.granted_on <= ?1"
         + " and a.expires_on >= ?1 and (a.revoked_on is null or a.revoked_on > ?1))";
 
-    private static final String LAST = "coalesce((select p.to_state from sub_entrustment_step p where p.sub_entrustment_id = s.id and p.on_date <= ?1"
+    /** The state after the last step by the date; an approval that ran out is not looked at. */
+    public static final String LAST = "coalesce((select p.to_state from sub_entrustment_step p where p.sub_entrustment_id = s.id and p.on_date <= ?1"
         + " order by p.seq desc limit 1), s.state)";
 
     /** The state; an approval that is over makes it EXPIRED. */

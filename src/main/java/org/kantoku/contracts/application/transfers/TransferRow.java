@@ -32,9 +32,13 @@ public record TransferRow(UUID id, long version, UUID contractId, String contrac
     public record Carriage(Medium medium, TransferMethod method, boolean encrypted, String unencryptedReason) implements Serializable {
     }
 
-    /** What the contractor answered, and what became of it. */
+    /**
+     * What the contractor answered, and what became of it.
+     *
+     * @param evidence by what we know, where we recorded it for the contractor; otherwise {@code null}
+     */
     public record Answer(LocalDate confirmedOn, Integer count, LocalDate discrepancyOn, String words, LocalDate discrepancySettledOn,
-                         String outcome) implements Serializable {
+                         String outcome, String evidence) implements Serializable {
     }
 
     static TransferRow of(DataTransfer t, Place place, HoldingBalance balance, LocalDate today) {
@@ -43,7 +47,8 @@ public record TransferRow(UUID id, long version, UUID contractId, String contrac
             t.items(), t.principals(), new Carriage(t.medium(), t.method(), t.isEncrypted(), t.unencryptedReason()), t.sentBy(), t.proof(),
             t.exceptionalBecause().stream().sorted().toList(), t.exceptionalReason(), receipt, t.receiptDueOn(),
             receipt == ReceiptState.LATE ? ChronoUnit.DAYS.between(t.receiptDueOn(), today) : 0,
-            new Answer(t.confirmedOn(), t.confirmedCount(), t.discrepancyOn(), t.discrepancyWords(), t.discrepancySettledOn(), t.discrepancyOutcome()),
+            new Answer(t.confirmedOn(), t.confirmedCount(), t.discrepancyOn(), t.discrepancyWords(), t.discrepancySettledOn(), t.discrepancyOutcome(),
+                t.receiptEvidence()),
             t.settledOn(), t.settlement(), balance);
     }
 

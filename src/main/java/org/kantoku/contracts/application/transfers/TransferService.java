@@ -86,6 +86,18 @@ public class TransferService {
         return found;
     }
 
+    /**
+     * Records what a contractor answered on paper: that everything arrived, or with another number a discrepancy.
+     *
+     * @param evidence by what we know
+     */
+    @Requires(REGISTER_EDIT)
+    public void answerOnBehalf(UUID id, long version, Integer count, LocalDate answeredOn, String evidence) {
+        DataTransfer transfer = transfers.find(id, version);
+        transfer.answerOnBehalf(count, answeredOn, evidence, journal.today(), journal.actor());
+        journal.record("transfer.answerOnBehalf", contracts.find(transfer.contractId()), transfer.items() + ": " + transfer.receiptEvidence());
+    }
+
     /** What became of a discrepancy the contractor reported. */
     @Requires(REGISTER_EDIT)
     public void settleDiscrepancy(UUID id, long version, Integer count, String outcome) {

@@ -152,4 +152,21 @@ public class MemberCoopQueries {
             .forEach(row -> choices.put(row.uuid(0), row.text(1) + (row.text(2) == null ? "" : " " + row.text(2)) + " 〜" + row.date(3)));
         return choices;
     }
+
+    /** Up to 20 of today's members whose name, reading or number contains the text, by reading (policy row S-20). */
+    @Requires(REGISTER_READ)
+    public List<MemberCoopChoice> matching(String typed) {
+        return repository.matching(typed, clock.today()).stream().map(MemberCoopQueries::choice).toList();
+    }
+
+    /** @throws org.kantoku.shared.RecordNotFound when there is none */
+    @Requires(REGISTER_READ)
+    public MemberCoopChoice choice(UUID id) {
+        return choice(repository.coop(id));
+    }
+
+    private static MemberCoopChoice choice(MemberCoop coop) {
+        var details = coop.details();
+        return new MemberCoopChoice(coop.id(), details.name(), details.kana(), details.corporateNumber() == null ? null : details.corporateNumber().value());
+    }
 }

@@ -21,6 +21,7 @@ final class WorkbookKeys {
         WorkbookKeys all = new WorkbookKeys();
         repository.accounts().forEach((id, login) -> all.keys.put(WorkbookSheet.ACCOUNTS, id, login));
         repository.files().forEach((id, digest) -> all.keys.put(WorkbookSheet.FILES, id, digest));
+        repository.checklists().forEach((id, name) -> all.keys.put(WorkbookSheet.CHECKLISTS, id, name));
         RegisterWorkbook.all().stream().filter(sheet -> RegisterWorkbook.isReferredTo(sheet.table()))
             .forEach(sheet -> repository.all(sheet, row -> all.keys.put(sheet.table(), row.id(), all.key(row))));
         return all;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.kantoku.contracts.domain.workbook.CellChange;
 import org.kantoku.contracts.domain.workbook.CellCodec;
 import org.kantoku.contracts.domain.workbook.CellError;
+import org.kantoku.contracts.domain.workbook.CrossCheck;
 import org.kantoku.contracts.domain.workbook.Judged;
 import org.kantoku.contracts.domain.workbook.LifeCheck;
 import org.kantoku.contracts.domain.workbook.RegisterWorkbook;
@@ -44,10 +46,12 @@ final class WorkbookPass {
     private final WorkbookKeys keys;
     private final WorkbookWriter writer;
     private final WorkbookProgress progress;
+    private final String today;
     private final Map<String, TableShape> shapes;
     private final WorkbookTrial trial = new WorkbookTrial();
     private final Map<String, SheetReading> readings = new HashMap<>();
-    private final List<LifeCheck> lives = RegisterWorkbook.all().stream().filter(s -> s.steps() != null).map(LifeCheck::new).toList();
+    private final List<LifeCheck> lives;
+    private final List<CrossCheck> checks;
     private final FirstProfiles firstProfiles = new FirstProfiles();
     private final Map<String, Set<List<String>>> seen = new HashMap<>();
     private final Set<UUID> marks = new HashSet<>();
@@ -55,7 +59,7 @@ final class WorkbookPass {
 
     /** @param writer writes what may be written; {@code null} for a dry run */
     WorkbookPass(WorkbookRepository repository, UploadedFile file, Rights rights, WorkbookLabels labels, WorkbookWriter writer,
-                 WorkbookProgress progress) {
+                 WorkbookProgress progress, String today) {
         this.repository = repository;
         this.file = file;
         this.rights = rights;
@@ -64,10 +68,13 @@ final class WorkbookPass {
         this.writer = writer;
         this.progress = progress;
         this.shapes = repository.shapes(RegisterWorkbook.all());
+        this.today = today;
+        this.lives = RegisterWorkbook.all().stream().filter(s -> s.steps() != null).map(s -> new LifeCheck(s, today, rights.account())).toList();
+        this.checks = Stream.concat(lives.stream(), CrossCheck.all(rights).stream()).toList();
     }
 
     /** Goes through the file. */
-    WorkbookTrial run(String today) {
+    WorkbookTrial run() {
         List<String> names = RegisterWorkbook.all().stream().map(WorkbookSheet::name).toList();
         WorkbookReader.sheets(file.path()).stream().filter(name -> !names.contains(name) && !WorkbookExport.OWN_SHEETS.contains(name)).forEach(trial::ignore);
         progress.enter(WorkbookProgress.Step.READING, 0);
@@ -90,7 +97,7 @@ final class WorkbookPass {
             }
         });
         finishSheet();
-        finishLives(today);
+        finishChecks();
         return trial.closed();
     }
 
@@ -143,7 +150,7 @@ final class WorkbookPass {
             trial.add(told, judged);
             describe(told, judged, known.get(told.id()));
             if (judged.isWritten()) {
-                lives.forEach(life -> life(life, told, judged));
+                checks.forEach(check -> check.told(judged, told.number()));
                 firstProfiles.told(judged);
                 wanted.computeIfAbsent(judged.kind(), kind -> new ArrayList<>()).add(judged.row());
             }
@@ -155,14 +162,6 @@ final class WorkbookPass {
         portion.clear();
     }
 
-    private static void life(LifeCheck life, ToldRow told, Judged judged) {
-        if (told.sheet().table().equals(life.owner())) {
-            life.record(judged, told.number());
-        } else if (told.sheet().table().equals(life.table())) {
-            life.step(judged, told.number());
-        }
-    }
-
     private void describe(ToldRow told, Judged judged, SheetRow known) {
         judged.changed().forEach(i -> {
             WorkbookColumn column = told.sheet().columns().get(i);
@@ -171,20 +170,15 @@ final class WorkbookPass {
         });
     }
 
-    /** Asks whether the steps of what changed end in its state; missing first steps are added. */
-    private void finishLives(String today) {
-        for (LifeCheck life : lives) {
-            WorkbookSheet steps = RegisterWorkbook.of(life.table());
-            portions(life.owners()).forEach(ids -> {
-                repository.steps(steps, ids, life::known);
-                repository.find(RegisterWorkbook.of(life.owner()), ids, false).forEach(life::known);
-            });
-            List<SheetRow> missing = life.finish(trial, today, rights.account());
-            if (writer != null) {
-                portions(missing).forEach(rows -> writer.write(steps, shapes.get(steps.table()), rows, List.of()));
-            }
+    /** Asks the rules over several rows; first steps and first versions that are missing are added. */
+    private void finishChecks() {
+        for (CrossCheck check : checks) {
+            check.needs().forEach(need -> portions(need.values()).forEach(values ->
+                repository.by(RegisterWorkbook.of(need.table()), need.column(), values, check::known)));
+            check.finish(trial, codec);
         }
         if (writer != null) {
+            lives.forEach(life -> portions(life.missing()).forEach(rows -> writer.write(life.sheet(), shapes.get(life.sheet().table()), rows, List.of())));
             portions(firstProfiles.missing(today)).forEach(rows -> writer.write(firstProfiles.sheet(), shapes.get(firstProfiles.sheet().table()), rows, List.of()));
         }
     }

@@ -42,6 +42,6 @@ public class WorkbookQueries {
     @Requires(LEDGER_IMPORT)
     @Transactional
     public WorkbookTrial trial(UploadedFile file, WorkbookLabels labels, WorkbookProgress progress) {
-        return new WorkbookPass(repository, file, WorkbookService.rights(user), labels, null, progress).run(clock.today().toString());
+        return new WorkbookPass(repository, file, WorkbookService.rights(user), labels, null, progress, clock.today().toString()).run();
     }
 }

@@ -74,6 +74,14 @@ public class WorkbookRepository {
         return files;
     }
 
+    /** Published checklists by kind and number. */
+    Map<UUID, String> checklists() {
+        Map<UUID, String> checklists = new HashMap<>();
+        query("select v.id, concat(t.kind, ' ', v.number) from checklist_version v join checklist_template t on t.id = v.template_id", List.of(),
+            row -> checklists.put(UUID.fromString(row.getString(1)), row.getString(2)));
+        return checklists;
+    }
+
     int count(WorkbookSheet sheet) {
         int[] count = new int[1];
         query("select count(*) from " + sheet.table(), List.of(), row -> count[0] = row.getInt(1));
@@ -158,11 +166,11 @@ public class WorkbookRepository {
         return links;
     }
 
-    /** The recorded steps of some records, in order. */
-    void steps(WorkbookSheet sheet, Collection<UUID> owners, Consumer<SheetRow> to) {
+    /** Rows found by what one column says. */
+    void by(WorkbookSheet sheet, String column, Collection<String> values, Consumer<SheetRow> to) {
         TableSql sql = new TableSql(sheet);
-        query("select id, " + String.join(", ", sheet.tableColumns()) + " from " + sheet.table() + " where " + sheet.steps().link() + " in "
-            + TableSql.in(owners.size()) + " order by seq", owners, row -> to.accept(sql.row(row)));
+        query("select id, " + String.join(", ", sheet.tableColumns()) + " from " + sheet.table() + " where " + column + " in "
+            + TableSql.in(values.size()) + " order by id", values, row -> to.accept(sql.row(row)));
     }
 
     private void query(String sql, Collection<?> parameters, Reading reading) {

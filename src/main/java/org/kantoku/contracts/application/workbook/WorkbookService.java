@@ -90,7 +90,7 @@ public class WorkbookService {
         numbers.take(LETTER, year, 0);
         WorkbookWriter writer = new WorkbookWriter(repository, LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC), user.currentId(),
             () -> numbers.next(LETTER, year));
-        WorkbookTrial trial = new WorkbookPass(repository, file, rights(user), labels, writer, progress).run(clock.today().toString());
+        WorkbookTrial trial = new WorkbookPass(repository, file, rights(user), labels, writer, progress, clock.today().toString()).run();
         if (!trial.outcome().equals(expected)) {
             throw new RuleViolation("workbook.error.changed");
         }

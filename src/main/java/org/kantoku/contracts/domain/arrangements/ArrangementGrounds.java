@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain.arrangements;
 
 import org.kantoku.contracts.domain.ArrangementKind;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -14,9 +15,9 @@ import org.kantoku.shared.RuleViolation;
 public record ArrangementGrounds(ArrangementKind kind, String words, String terms, String accessControl) {
 
     public ArrangementGrounds {
-        words = blankToNull(words);
-        terms = blankToNull(terms);
-        accessControl = blankToNull(accessControl);
+        words = Blanks.toNull(words);
+        terms = Blanks.toNull(terms);
+        accessControl = Blanks.toNull(accessControl);
     }
 
     public void check(ArrangementProposal proposal, boolean revision) {
@@ -32,9 +33,5 @@ public record ArrangementGrounds(ArrangementKind kind, String words, String term
         if (kind == ArrangementKind.CLOUD_NOT_HANDLED && accessControl == null) {
             throw new RuleViolation("arrangements.error.accessControl").on("arrangementAccess");
         }
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

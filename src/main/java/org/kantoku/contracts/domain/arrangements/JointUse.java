@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.kantoku.contracts.domain.PrincipalCategory;
@@ -56,9 +58,8 @@ public class JointUse extends BaseEntity {
     @Column(name = "publication_review_since")
     private LocalDate publicationReviewSince;
 
-    @ElementCollection
-    @CollectionTable(name = "joint_use_member", joinColumns = @JoinColumn(name = "joint_use_id"))
-    private List<JointUser> members = new ArrayList<>();
+    @OneToMany(mappedBy = "use", cascade = {CascadeType.PERSIST, CascadeType.REMOVE}, orphanRemoval = true)
+    private List<JointUseMember> members = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "joint_use_contract", joinColumns = @JoinColumn(name = "joint_use_id"))
@@ -75,7 +76,7 @@ public class JointUse extends BaseEntity {
     /** Changes it; other items or another range than announced mean that the announcement has to be looked at. */
     public void describe(JointUseDetails details, List<JointUser> range, Set<UUID> contracts, LocalDate on) {
         boolean announcedAnew = details.announcedOn() != null && details.announcedOn().isAfter(announcedOn);
-        boolean differs = !items.equals(details.items()) || !purpose.equals(details.purpose()) || !names(members).equals(names(range));
+        boolean differs = !items.equals(details.items()) || !purpose.equals(details.purpose()) || !isSame(members(), range);
         write(details, range, contracts);
         publicationReviewSince = announcedAnew ? null : differs ? on : publicationReviewSince;
     }
@@ -84,6 +85,12 @@ public class JointUse extends BaseEntity {
         details.check();
         if (range.isEmpty()) {
             throw new RuleViolation("arrangements.error.range").on("members");
+        }
+        for (int i = 0; i < range.size(); i++) {
+            JointUser one = range.get(i);
+            if (range.subList(i + 1, range.size()).stream().anyMatch(one::overlaps)) {
+                throw new RuleViolation("arrangements.error.jointUserTwice", one.name() == null ? "" : one.name()).on("members");
+            }
         }
         title = details.title();
         purpose = details.purpose();
@@ -94,24 +101,21 @@ public class JointUse extends BaseEntity {
         announcedWhere = details.announcedWhere();
         validFrom = details.from();
         validTo = details.to();
-        members.clear();
-        members.addAll(range);
+        members.removeIf(line -> range.stream().noneMatch(line::isOf));
+        range.forEach(user -> members.stream().filter(line -> line.isOf(user)).findFirst()
+            .ifPresentOrElse(line -> line.write(user), () -> members.add(new JointUseMember(this, user))));
         contractIds.clear();
         contractIds.addAll(contracts);
     }
 
-    private static List<String> names(List<JointUser> range) {
-        return range.stream().map(m -> m.name() + m.validFrom() + m.validTo()).sorted().toList();
-    }
-
-    /** Who uses the data jointly on a day. */
-    public List<JointUser> membersOn(LocalDate day) {
-        return members().stream().filter(m -> m.isWithinOn(day)).toList();
+    private static boolean isSame(List<JointUser> before, List<JointUser> after) {
+        return before.size() == after.size() && before.stream().allMatch(one -> after.stream().anyMatch(one::isSameAs));
     }
 
     /** The whole range, earlier members too, by first day. */
     public List<JointUser> members() {
-        return members.stream().sorted(Comparator.comparing(JointUser::validFrom).thenComparing(JointUser::name)).toList();
+        return members.stream().map(JointUseMember::says).sorted(Comparator.comparing(JointUser::validFrom)
+            .thenComparing(JointUser::name, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
     }
 
     /** Entrustments that serve this joint use. */

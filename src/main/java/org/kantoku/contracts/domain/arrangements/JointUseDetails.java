@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.kantoku.contracts.domain.PrincipalCategory;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -18,31 +19,21 @@ public record JointUseDetails(String title, String purpose, String items, Set<Pr
 
     public JointUseDetails {
         categories = Set.copyOf(categories);
-        title = strip(title);
-        purpose = strip(purpose);
-        items = strip(items);
-        manager = strip(manager);
-        announcedWhere = strip(announcedWhere);
+        title = Blanks.toNull(title);
+        purpose = Blanks.toNull(purpose);
+        items = Blanks.toNull(items);
+        manager = Blanks.toNull(manager);
+        announcedWhere = Blanks.toNull(announcedWhere);
     }
 
     public void check() {
-        require(title != null, "arrangements.error.title", "title");
-        require(purpose != null, "arrangements.error.purpose", "purpose");
-        require(items != null, "arrangements.error.items", "items");
-        require(!categories.isEmpty(), "arrangements.error.categories", "categories");
-        require(manager != null, "arrangements.error.manager", "manager");
-        require(announcedOn != null && announcedWhere != null, "arrangements.error.announced", "announcedWhere");
-        require(from != null, "arrangements.error.from", "from");
-        require(to == null || !to.isBefore(from), "arrangements.error.to", "to");
-    }
-
-    private static void require(boolean holds, String key, String field) {
-        if (!holds) {
-            throw new RuleViolation(key).on(field);
-        }
-    }
-
-    private static String strip(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        RuleViolation.when(title == null, "arrangements.error.title", "title");
+        RuleViolation.when(purpose == null, "arrangements.error.purpose", "purpose");
+        RuleViolation.when(items == null, "arrangements.error.items", "items");
+        RuleViolation.when(categories.isEmpty(), "arrangements.error.categories", "categories");
+        RuleViolation.when(manager == null, "arrangements.error.manager", "manager");
+        RuleViolation.when(announcedOn == null || announcedWhere == null, "arrangements.error.announced", "announcedWhere");
+        RuleViolation.when(from == null, "arrangements.error.from", "from");
+        RuleViolation.when(to != null && to.isBefore(from), "arrangements.error.to", "to");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.contracts.domain.transfers.TransferMethod;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -26,36 +27,26 @@ public record ProvisionDetails(ProvisionForm form, String recipient, String item
 
     public ProvisionDetails {
         categories = Set.copyOf(categories);
-        recipient = strip(recipient);
-        items = strip(items);
-        basisDetail = strip(basisDetail);
-        method = strip(method);
+        recipient = Blanks.toNull(recipient);
+        items = Blanks.toNull(items);
+        basisDetail = Blanks.toNull(basisDetail);
+        method = Blanks.toNull(method);
     }
 
     public void check() {
-        require(form != null, "arrangements.error.form", "form");
-        require(recipient != null, "arrangements.error.recipient", "recipient");
-        require(items != null, "arrangements.error.items", "items");
-        require(from != null, "arrangements.error.from", "from");
-        require(to == null || !to.isBefore(from), "arrangements.error.to", "to");
+        RuleViolation.when(form == null, "arrangements.error.form", "form");
+        RuleViolation.when(recipient == null, "arrangements.error.recipient", "recipient");
+        RuleViolation.when(items == null, "arrangements.error.items", "items");
+        RuleViolation.when(from == null, "arrangements.error.from", "from");
+        RuleViolation.when(to != null && to.isBefore(from), "arrangements.error.to", "to");
         if (form == ProvisionForm.ANONYMISED) {
-            require(method != null, "arrangements.error.method", "method");
-            require(transport != null && transport != TransferMethod.OTHER_TRANSMISSION, "arrangements.error.transport", "transport");
+            RuleViolation.when(method == null, "arrangements.error.method", "method");
+            RuleViolation.when(transport == null || transport == TransferMethod.OTHER_TRANSMISSION, "arrangements.error.transport", "transport");
             return;
         }
-        require(basis != null, "arrangements.error.basis", "basis");
-        require(!categories.isEmpty(), "arrangements.error.categories", "categories");
-        require(basis != ProvisionBasis.LIFE_AND_PROPERTY || reason != null, "arrangements.error.reason", "reason");
-        require(basis != ProvisionBasis.LAW && basis != ProvisionBasis.CONSENT || basisDetail != null, "arrangements.error.basisDetail", "basisDetail");
-    }
-
-    private static void require(boolean holds, String key, String field) {
-        if (!holds) {
-            throw new RuleViolation(key).on(field);
-        }
-    }
-
-    private static String strip(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        RuleViolation.when(basis == null, "arrangements.error.basis", "basis");
+        RuleViolation.when(categories.isEmpty(), "arrangements.error.categories", "categories");
+        RuleViolation.when(basis == ProvisionBasis.LIFE_AND_PROPERTY && reason == null, "arrangements.error.reason", "reason");
+        RuleViolation.when((basis == ProvisionBasis.LAW || basis == ProvisionBasis.CONSENT) && basisDetail == null, "arrangements.error.basisDetail", "basisDetail");
     }
 }

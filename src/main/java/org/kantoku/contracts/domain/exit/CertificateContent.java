@@ -48,8 +48,4 @@ public record CertificateContent(String objects, String media, String serials, E
             throw new RuleViolation("exit.error.missing").on(field);
         }
     }
-
-    static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RecordedStep;
 import org.kantoku.shared.RuleViolation;
 
@@ -76,15 +77,15 @@ public class ErasureCertificate extends RecordedStep {
         this.onBehalf = onBehalf;
         this.objects = content.objects().strip();
         this.media = content.media().strip();
-        this.serials = CertificateContent.stripped(content.serials());
+        this.serials = Blanks.toNull(content.serials());
         this.method = content.method();
-        this.methodDetail = CertificateContent.stripped(content.methodDetail());
+        this.methodDetail = Blanks.toNull(content.methodDetail());
         this.doneOn = content.doneOn();
         this.operator = content.operator().strip();
         this.responsible = content.responsible().strip();
         this.coversSubs = content.subs();
         this.coversBackups = content.backups();
-        this.remarks = CertificateContent.stripped(content.remarks());
+        this.remarks = Blanks.toNull(content.remarks());
     }
 
     /** Never by the person who handed it in or recorded it for the firm (model §7, 9). */
@@ -93,7 +94,7 @@ public class ErasureCertificate extends RecordedStep {
             throw new RuleViolation("exit.error.fourEyes");
         }
         verdict = given;
-        verdictWords = CertificateContent.stripped(words);
+        verdictWords = Blanks.toNull(words);
         judgedOn = on;
         judgedBy = by;
     }

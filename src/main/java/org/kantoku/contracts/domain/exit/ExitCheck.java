@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 
 /** One line of the check list before a contract is closed: taken back, or there was none. */
 @Entity
@@ -50,7 +51,7 @@ public class ExitCheck extends BaseEntity {
     /** Says it anew; what was said before stays in the history of the table. */
     public final void answer(ExitResult given, String words, LocalDate on, UUID by) {
         result = given;
-        note = CertificateContent.stripped(words);
+        note = Blanks.toNull(words);
         doneOn = on;
         doneBy = by;
     }

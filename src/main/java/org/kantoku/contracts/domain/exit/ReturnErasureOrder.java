@@ -21,6 +21,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -156,7 +157,7 @@ public class ReturnErasureOrder extends BaseEntity {
     /** The certificate says everything it has to. */
     public void accept(String words, LocalDate on, UUID by) {
         judge(CertificateVerdict.ACCEPTED, words, on, by);
-        move(ReturnErasureState.ACCEPTED, on, by, CertificateContent.stripped(words), null);
+        move(ReturnErasureState.ACCEPTED, on, by, Blanks.toNull(words), null);
     }
 
     /** The certificate lacks something: what, so that the next one has it. The due date does not move. */

@@ -38,26 +38,20 @@ public record SubEntrusteeDetails(String name, CorporateNumber corporateNumber, 
 
     /** @throws RuleViolation when a value is missing or does not fit */
     void check() {
-        refuse(name.isEmpty(), "subentrustment.error.name", "name");
-        refuse(work.isEmpty(), "subentrustment.error.work", "work");
-        refuse(handlesData && data.isEmpty(), "subentrustment.error.data", "data");
-        refuse(!COUNTRIES.contains(countryCode), "subentrustment.error.country", "country");
-        refuse(startedOn == null, "subentrustment.error.startedOn", "startedOn");
-        refuse(plannedEndOn != null && plannedEndOn.isBefore(startedOn), "subentrustment.error.plannedEnd", "plannedEndOn");
+        RuleViolation.when(name.isEmpty(), "subentrustment.error.name", "name");
+        RuleViolation.when(work.isEmpty(), "subentrustment.error.work", "work");
+        RuleViolation.when(handlesData && data.isEmpty(), "subentrustment.error.data", "data");
+        RuleViolation.when(!COUNTRIES.contains(countryCode), "subentrustment.error.country", "country");
+        RuleViolation.when(startedOn == null, "subentrustment.error.startedOn", "startedOn");
+        RuleViolation.when(plannedEndOn != null && plannedEndOn.isBefore(startedOn), "subentrustment.error.plannedEnd", "plannedEndOn");
     }
 
     /** What an application needs beside; of a discovered one it may not be known yet. */
     void checkApplication() {
         check();
-        refuse(place.isEmpty(), "subentrustment.error.place", "place");
-        refuse(supervision.isEmpty(), "subentrustment.error.supervision", "supervision");
-        refuse(!flowDown.isComplete(), "subentrustment.error.flowDown", "flowTerms");
-    }
-
-    private static void refuse(boolean wrong, String key, String field) {
-        if (wrong) {
-            throw new RuleViolation(key).on(field);
-        }
+        RuleViolation.when(place.isEmpty(), "subentrustment.error.place", "place");
+        RuleViolation.when(supervision.isEmpty(), "subentrustment.error.supervision", "supervision");
+        RuleViolation.when(!flowDown.isComplete(), "subentrustment.error.flowDown", "flowTerms");
     }
 
     public boolean isAbroad() {

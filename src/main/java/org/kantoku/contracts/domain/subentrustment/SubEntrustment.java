@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.RuleViolation;
@@ -382,7 +383,7 @@ public class SubEntrustment extends BaseEntity {
         endedOn = ending.endedOn();
         endReportedBy = by;
         erasedOn = ending.erasedOn();
-        erasure = ending.how() == null || ending.how().isBlank() ? null : ending.how().strip();
+        erasure = Blanks.toNull(ending.how());
         erasureDocumentId = ending.document();
         enter(SubAct.REPORT_END, state, on, by, erasure);
         if (!dataWereThere) {

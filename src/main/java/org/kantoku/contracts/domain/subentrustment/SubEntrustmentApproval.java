@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.shared.Blanks;
+
 /** An approval of a sub-entrustment with its term (glossary 38). A revoked one keeps its row. */
 @Entity
 @Table(name = "sub_entrustment_approval")
@@ -63,8 +65,8 @@ public class SubEntrustmentApproval {
     public record Approval(LocalDate expiresOn, String upstreamRef, String basis, FlowDown flowDown) {
 
         public Approval {
-            upstreamRef = upstreamRef == null || upstreamRef.isBlank() ? null : upstreamRef.strip();
-            basis = basis == null || basis.isBlank() ? null : basis.strip();
+            upstreamRef = Blanks.toNull(upstreamRef);
+            basis = Blanks.toNull(basis);
         }
     }
 

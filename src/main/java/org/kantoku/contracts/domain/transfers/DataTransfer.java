@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.kantoku.contracts.domain.Medium;
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.RuleViolation;
 
@@ -95,6 +96,9 @@ public class DataTransfer extends BaseEntity {
     @Column(name = "discrepancy_outcome")
     private String discrepancyOutcome;
 
+    @Column(name = "receipt_evidence")
+    private String receiptEvidence;
+
     @Column(name = "settled_on")
     private LocalDate settledOn;
 
@@ -119,7 +123,7 @@ public class DataTransfer extends BaseEntity {
         this.encrypted = details.isElectronic() && details.encrypted();
         this.unencryptedReason = details.isElectronic() && !details.encrypted() ? details.unencryptedReason().strip() : null;
         this.sentBy = details.sentBy().strip();
-        this.proof = stripped(details.proof());
+        this.proof = Blanks.toNull(details.proof());
     }
 
     /**
@@ -131,7 +135,7 @@ public class DataTransfer extends BaseEntity {
     public static DataTransfer out(UUID contractId, TransferDetails details, Set<HandoverObstacle> obstacles, String reason, LocalDate today) {
         DataTransfer transfer = new DataTransfer(contractId, details, today);
         if (!obstacles.isEmpty()) {
-            String why = stripped(reason);
+            String why = Blanks.toNull(reason);
             if (why == null) {
                 throw new RuleViolation("transfers.error.obstacle", obstacles.iterator().next()).on("exceptionalReason");
             }
@@ -171,10 +175,30 @@ public class DataTransfer extends BaseEntity {
         confirmedCount = count;
     }
 
+    /**
+     * We record what the contractor answered on paper or by telephone (代理入力). Another number than ours is a discrepancy, of which the
+     * evidence tells.
+     *
+     * @param answeredOn day of its answer
+     * @param evidence   by what we know, such as a signed receipt
+     */
+    public void answerOnBehalf(Integer count, LocalDate answeredOn, String evidence, LocalDate today, UUID by) {
+        if (answeredOn == null || answeredOn.isBefore(onDate) || answeredOn.isAfter(today)) {
+            throw new RuleViolation("transfers.error.receivedOn", onDate).on("receivedOn");
+        }
+        RuleViolation.when(Blanks.toNull(evidence) == null, "transfers.error.evidence", "evidence");
+        if (counted(count) == principals) {
+            confirm(count, answeredOn, by);
+        } else {
+            reportDiscrepancy(count, evidence, answeredOn, by);
+        }
+        receiptEvidence = Blanks.toNull(evidence);
+    }
+
     /** The contractor says what does not agree; the receipt stays open until that is settled. */
     public void reportDiscrepancy(Integer count, String words, LocalDate on, UUID by) {
         requireUnanswered();
-        if (stripped(words) == null) {
+        if (Blanks.toNull(words) == null) {
             throw new RuleViolation("transfers.error.words").on("words");
         }
         confirmedCount = counted(count);
@@ -205,7 +229,7 @@ public class DataTransfer extends BaseEntity {
         if (discrepancyOn == null || discrepancySettledOn != null) {
             throw new RuleViolation("transfers.error.noDiscrepancy");
         }
-        if (stripped(outcome) == null) {
+        if (Blanks.toNull(outcome) == null) {
             throw new RuleViolation("transfers.error.outcome").on("outcome");
         }
         confirmedCount = counted(count);
@@ -244,8 +268,9 @@ public class DataTransfer extends BaseEntity {
         return day.isAfter(receiptDueOn) ? ReceiptState.LATE : ReceiptState.WAITING;
     }
 
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** By what we know of a receipt that we recorded for the contractor; {@code null} when it answered itself. */
+    public String receiptEvidence() {
+        return receiptEvidence;
     }
 
     public UUID contractId() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /** What a contractor reported about its handling of the data in a period; received once and not changed afterwards. */
@@ -64,7 +65,7 @@ public class HandlingReport extends BaseEntity {
         this.handlers = figures.handlers();
         this.incidents = figures.incidents();
         this.incidentWords = figures.incidents() == 0 ? null : figures.incidentWords().strip();
-        this.subChanges = figures.subChanges() == null || figures.subChanges().isBlank() ? null : figures.subChanges().strip();
+        this.subChanges = Blanks.toNull(figures.subChanges());
     }
 
     public UUID contractId() {

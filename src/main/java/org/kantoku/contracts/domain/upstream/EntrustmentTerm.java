@@ -22,17 +22,11 @@ public record EntrustmentTerm(Set<Purpose> purposes, LocalDate validFrom, LocalD
 
     /** @throws RuleViolation when a value is missing or does not fit */
     public void check() {
-        refuse(validFrom == null, "upstream.error.validFrom", "validFrom");
-        refuse(validTo == null || validTo.isBefore(validFrom), "upstream.error.validTo", "validTo");
-        refuse(purposes.isEmpty(), "upstream.error.purposes", "purposes");
-        refuse(noticeHours != null && noticeHours < 0, "upstream.error.negative", "noticeHours");
-        refuse(reportDays != null && reportDays < 0, "upstream.error.negative", "reportDays");
-    }
-
-    private static void refuse(boolean wrong, String key, String field) {
-        if (wrong) {
-            throw new RuleViolation(key).on(field);
-        }
+        RuleViolation.when(validFrom == null, "upstream.error.validFrom", "validFrom");
+        RuleViolation.when(validTo == null || validTo.isBefore(validFrom), "upstream.error.validTo", "validTo");
+        RuleViolation.when(purposes.isEmpty(), "upstream.error.purposes", "purposes");
+        RuleViolation.when(noticeHours != null && noticeHours < 0, "upstream.error.negative", "noticeHours");
+        RuleViolation.when(reportDays != null && reportDays < 0, "upstream.error.negative", "reportDays");
     }
 
     public boolean covers(LocalDate day) {

@@ -2,6 +2,7 @@ package org.kantoku.contracts.domain.upstream;
 
 import java.time.LocalDate;
 
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.RuleViolation;
 
@@ -19,29 +20,19 @@ public record MemberCoopDetails(String name, String kana, CorporateNumber corpor
 
     public MemberCoopDetails {
         name = name == null ? "" : name.strip();
-        kana = blankToNull(kana);
-        desk = blankToNull(desk);
-        deskMail = blankToNull(deskMail);
-        deskPhone = blankToNull(deskPhone);
-        remarks = blankToNull(remarks);
-    }
-
-    static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        kana = Blanks.toNull(kana);
+        desk = Blanks.toNull(desk);
+        deskMail = Blanks.toNull(deskMail);
+        deskPhone = Blanks.toNull(deskPhone);
+        remarks = Blanks.toNull(remarks);
     }
 
     /** @throws RuleViolation when a value is missing or does not fit */
     void check() {
-        refuse(name.isEmpty(), "upstream.error.name", "name");
-        refuse(kana != null && !kana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・\\s]+"), "upstream.error.kana", "kana");
-        refuse(memberFrom == null, "upstream.error.memberFrom", "memberFrom");
-        refuse(memberTo != null && memberTo.isBefore(memberFrom), "upstream.error.memberTo", "memberTo");
-        refuse(deskMail != null && !deskMail.matches("[^@\\s]+@[^@\\s]+"), "upstream.error.mail", "deskMail");
-    }
-
-    private static void refuse(boolean wrong, String key, String field) {
-        if (wrong) {
-            throw new RuleViolation(key).on(field);
-        }
+        RuleViolation.when(name.isEmpty(), "upstream.error.name", "name");
+        RuleViolation.when(kana != null && !kana.matches("[\\p{IsKatakana}\\p{IsHiragana}ー・\\s]+"), "upstream.error.kana", "kana");
+        RuleViolation.when(memberFrom == null, "upstream.error.memberFrom", "memberFrom");
+        RuleViolation.when(memberTo != null && memberTo.isBefore(memberFrom), "upstream.error.memberTo", "memberTo");
+        RuleViolation.when(deskMail != null && !deskMail.matches("[^@\\s]+@[^@\\s]+"), "upstream.error.mail", "deskMail");
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.contracts.domain.PurposeSetConverter;
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /**
@@ -89,8 +90,8 @@ public class UpstreamEntrustment extends BaseEntity {
     }
 
     private void note(String newReference, String newRemarks) {
-        reference = MemberCoopDetails.blankToNull(newReference);
-        remarks = MemberCoopDetails.blankToNull(newRemarks);
+        reference = Blanks.toNull(newReference);
+        remarks = Blanks.toNull(newRemarks);
     }
 
     private void agree(EntrustmentTerm term, String reason, LocalDate on, UUID by) {

@@ -30,6 +30,7 @@ import org.kantoku.contracts.domain.arrangements.ProvisionDetails;
 import org.kantoku.contracts.domain.arrangements.ProvisionForm;
 import org.kantoku.contracts.domain.transfers.TransferMethod;
 import org.kantoku.shared.BusinessDays;
+import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.TriState;
 
 /** The sheets on what is no entrustment: decisions what a contract is, provisions, joint uses, forwarded matters. */
@@ -95,11 +96,19 @@ final class ArrangementSheets {
     }
 
     private static WorkbookSheet members() {
-        return new WorkbookSheet("共同利用の範囲", "joint_use_member", "共同で利用する会員生協と期間。")
-            .columns(jointUse(), text("会員生協", "name"), date("始め", "valid_from"),
+        return new WorkbookSheet("共同利用の範囲", "joint_use_member", "共同で利用する者と期間。会員生協は名簿から、名簿にない者は名称で。")
+            .columns(jointUse(), reference("会員生協", "member_coop_id", "member_coop").orBlank().note("法人番号か、会員生協のシートの記号"),
+                text("名簿にない利用者", "name").note("会員生協の名簿にあるときは空ける"), date("始め", "valid_from"),
                 date("終わり", "valid_to").note("続いているときは 9999-12-31"))
-            .unique("joint_use_id", "name", "valid_from").order("valid_from")
-            .check(row -> new JointUser(row.text("name"), row.date("valid_from"), row.date("valid_to")));
+            .unique("joint_use_id", "name", "valid_from").unique("joint_use_id", "member_coop_id", "valid_from").order("valid_from")
+            .check(ArrangementSheets::member);
+    }
+
+    private static void member(SheetRow row) {
+        if (row.uuid("member_coop_id") != null && row.text("name") != null) {
+            throw new RuleViolation("arrangements.error.jointUserBoth").on("name");
+        }
+        new JointUser(row.uuid("member_coop_id"), row.text("name"), row.date("valid_from"), row.date("valid_to"));
     }
 
     private static WorkbookSheet served() {

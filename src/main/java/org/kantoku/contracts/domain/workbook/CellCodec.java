@@ -130,6 +130,7 @@ public record CellCodec(RegisterKeys keys, Function<Enum<?>, String> labels) {
             throw new RuleViolation(switch (column.target()) {
                 case WorkbookSheet.ACCOUNTS -> "workbook.error.reference.account";
                 case WorkbookSheet.FILES -> "workbook.error.reference.file";
+                case WorkbookSheet.CHECKLISTS -> "workbook.error.reference.checklist";
                 case "contractor" -> "workbook.error.reference.contractor";
                 case "contract" -> "workbook.error.reference.contract";
                 case "department" -> "workbook.error.reference.department";

@@ -86,8 +86,8 @@ final class ContractorSheets {
             .columns(reference("委託先", "contractor_id", "contractor"), reference("契約", "contract_id", "contract").note("委託先全体の評価は空欄"),
                 decimal("点", "score").note("0 から 100、小数 1 桁まで"), choice("結果", "result", SelectionResult.class), date("評価日", "decided_on"),
                 actor("評価した人", "decided_by"), date("承認日", "approved_on").decision(), account("承認した人", "approved_by").decision(),
-                text("所見", "note"))
-            .leaves("checklist_version_id").order("decided_on").sealed(row -> row.text("approved_on") != null)
+                text("所見", "note"), reference("選定票の版", "checklist_version_id", WorkbookSheet.CHECKLISTS).decision().note("例 SELECTION 1。選定票によらない評価は空欄"))
+            .order("decided_on").sealed(row -> row.text("approved_on") != null)
             .check(row -> {
                 new SelectionAssessment(row.uuid("contractor_id"), row.uuid("contract_id"), row.decimal("score"),
                     row.choice(SelectionResult.class, "result"), row.date("decided_on"), row.uuid("decided_by"), row.text("note"));

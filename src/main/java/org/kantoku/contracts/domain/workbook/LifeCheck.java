@@ -6,36 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Whether the steps of a record tell the life that ends in its state. Told which records and steps a file adds or changes; what the register
  * has of their steps is added before it is asked. A record whose state came without a step gets the step that is missing.
  */
-public final class LifeCheck {
+public final class LifeCheck implements CrossCheck {
 
     private final WorkbookSheet steps;
     private final WorkbookSheet.Steps rule;
+    private final String today;
+    private final UUID by;
     private final Map<UUID, Life> lives = new LinkedHashMap<>();
+    private final List<SheetRow> missing = new ArrayList<>();
 
-    /** @param steps a sheet of steps */
-    public LifeCheck(WorkbookSheet steps) {
+    /**
+     * @param steps a sheet of steps
+     * @param today day of a step that has no other
+     * @param by    who takes the steps that are missing
+     */
+    public LifeCheck(WorkbookSheet steps, String today, UUID by) {
         this.steps = steps;
         this.rule = steps.steps();
+        this.today = today;
+        this.by = by;
     }
 
-    /** The table whose records have these steps. */
-    public String owner() {
-        return rule.owner();
+    /** The sheet of the steps. */
+    public WorkbookSheet sheet() {
+        return steps;
     }
 
-    /** The table of the steps. */
-    public String table() {
-        return steps.table();
+    @Override
+    public void told(Judged judged, int row) {
+        if (judged.row().sheet().table().equals(rule.owner())) {
+            record(judged, row);
+        } else if (judged.row().sheet() == steps) {
+            step(judged, row);
+        }
     }
 
-    /** A record comes in or changes. */
-    public void record(Judged judged, int row) {
+    private void record(Judged judged, int row) {
         if (judged.kind() == Judged.Fate.NEW || judged.changed().contains(judged.row().sheet().at(rule.state()))) {
             Life life = life(judged.row().id());
             life.record = judged.row();
@@ -44,40 +59,35 @@ public final class LifeCheck {
         }
     }
 
-    /** A step comes in or changes. */
-    public void step(Judged judged, int row) {
+    private void step(Judged judged, int row) {
         Life life = life(judged.row().uuid(rule.link()));
         life.told.put(judged.row().id(), judged.row());
         life.rows.put(judged.row().id(), row);
         life.kinds.put(judged.row().id(), judged.kind());
     }
 
-    /** Records of which the register may know further steps. */
-    public List<UUID> owners() {
-        return List.copyOf(lives.keySet());
+    @Override
+    public List<Need> needs() {
+        Set<String> owners = lives.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
+        return owners.isEmpty() ? List.of() : List.of(new Need(steps.table(), rule.link(), owners), new Need(rule.owner(), "id", owners));
     }
 
-    /** A step that the register has. */
-    public void known(SheetRow step) {
-        life(step.uuid(rule.link())).told.putIfAbsent(step.id(), step);
-    }
-
-    /** The state that the register has of a record that the file does not change. */
-    public void known(UUID owner, SheetRow record) {
-        if (life(owner).record == null) {
-            life(owner).record = record;
+    @Override
+    public void known(SheetRow row) {
+        if (row.sheet() == steps) {
+            life(row.uuid(rule.link())).told.putIfAbsent(row.id(), row);
+        } else if (life(row.id()).record == null) {
+            life(row.id()).record = row;
         }
     }
 
-    /**
-     * Judges all lives.
-     *
-     * @param trial told what contradicts
-     * @param today day of a step that has no other
-     * @return the steps that are missing
-     */
-    public List<SheetRow> finish(WorkbookTrial trial, String today, UUID by) {
-        List<SheetRow> missing = new ArrayList<>();
+    /** The steps that are missing, once it has judged. */
+    public List<SheetRow> missing() {
+        return missing;
+    }
+
+    @Override
+    public void finish(WorkbookTrial trial, CellCodec codec) {
         lives.forEach((id, life) -> {
             List<SheetRow> ordered = life.told.values().stream().sorted(Comparator.comparing(step -> step.number("seq"))).toList();
             String state = null;
@@ -90,26 +100,25 @@ public final class LifeCheck {
                 }
                 state = step.text(rule.to());
             }
-            judge(id, life, ordered, state, trial).ifPresent(told -> missing.add(told.apply(today, by)));
+            judge(id, life, ordered, state, trial).ifPresent(missing::add);
         });
-        return missing;
     }
 
-    private java.util.Optional<java.util.function.BiFunction<String, UUID, SheetRow>> judge(UUID id, Life life, List<SheetRow> ordered, String state, WorkbookTrial trial) {
+    private Optional<SheetRow> judge(UUID id, Life life, List<SheetRow> ordered, String state, WorkbookTrial trial) {
         if (life.record == null || Objects.equals(life.record.text(rule.state()), state)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (life.rows.isEmpty()) {
-            return java.util.Optional.of((today, by) -> step(id, life, ordered.size() + 1, state, today, by));
+            return Optional.of(step(id, life, ordered.size() + 1, state));
         }
         int row = life.kind == null ? life.rows.values().iterator().next() : life.row;
         WorkbookSheet at = life.kind == null ? steps : life.record.sheet();
         Judged.Fate kind = life.kind == null ? life.kinds.values().iterator().next() : life.kind;
         trial.contradiction(kind, new CellError(at.name(), row, header(at, at == steps ? rule.to() : rule.state()), "", "workbook.error.stepState"));
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
-    private SheetRow step(UUID owner, Life life, int seq, String from, String today, UUID by) {
+    private SheetRow step(UUID owner, Life life, int seq, String from) {
         String day = rule.since() != null && life.record.text(rule.since()) != null ? life.record.text(rule.since()) : today;
         SheetRow step = new SheetRow(steps, Marks.ofRow(owner.toString(), steps.table(), seq), new String[steps.columns().size()])
             .with(rule.link(), owner.toString()).with("seq", String.valueOf(seq)).with(rule.to(), life.record.text(rule.state()))

@@ -64,6 +64,7 @@ final class RecordSheets {
                 choices("支障", "exceptional_because", HandoverObstacle.class).decision(), text("例外の理由", "exceptional_reason").decision(),
                 date("受領確認の期限", "receipt_due_on").decision(), date("受領を確認した日", "confirmed_on").decision(),
                 account("受領を確認した人", "confirmed_by").decision(), number("確認した人数（人）", "confirmed_count").decision(),
+                text("代理入力の根拠", "receipt_evidence").decision().note("紙や電話の確認を当会が記録したときだけ"),
                 date("差異を知らせた日", "discrepancy_on").decision(), account("差異を知らせた人", "discrepancy_by").decision(),
                 text("差異の内容", "discrepancy_words").decision(), date("差異を片付けた日", "discrepancy_settled_on").decision(),
                 account("差異を片付けた人", "discrepancy_settled_by").decision(), text("差異の結末", "discrepancy_outcome").decision(),

@@ -77,6 +77,9 @@ final class RosterSheets {
                 if ((kind == AppointmentKind.CONTRACTOR) != (row.text("contractor_id") != null)) {
                     throw new RuleViolation("workbook.error.reference.contractor").on("contractorId");
                 }
+                if (kind != AppointmentKind.CONTRACTOR && row.text("account_id") == null) {
+                    throw new RuleViolation("roster.error.missing").on("accountId");
+                }
                 person(row, row.text("account_id") == null);
             });
     }

@@ -21,6 +21,9 @@ public final class WorkbookSheet {
     public static final String ACCOUNTS = "user_account";
     /** The table of files, which has no sheet: files come in on their own pages. */
     public static final String FILES = "evidence";
+    /** The table of published checklists, which has no sheet: they go out and in as workbooks of their own. */
+    public static final String CHECKLISTS = "checklist_version";
+    private static final Set<String> ELSEWHERE = Set.of(ACCOUNTS, FILES, CHECKLISTS);
 
     /**
      * The steps of a life that must agree with the state of the record.
@@ -196,7 +199,7 @@ public final class WorkbookSheet {
 
     /** The first column that leads to another record of the workbook: what the rows belong to. */
     public WorkbookColumn owner() {
-        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Content.REFERENCE && !c.target().equals(ACCOUNTS) && !c.target().equals(FILES)
+        return columns.stream().filter(c -> c.kind() == WorkbookColumn.Content.REFERENCE && !ELSEWHERE.contains(c.target())
             && !c.target().equals(table)).findFirst().orElse(null);
     }
 }

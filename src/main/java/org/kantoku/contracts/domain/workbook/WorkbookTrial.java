@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** What an import would do: counts by sheet, changed cells, errors. Of very many the first are kept; all are counted. */
@@ -19,6 +21,7 @@ public final class WorkbookTrial implements Serializable {
     private final List<CellChange> changes = new ArrayList<>();
     private final List<CellError> errors = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
+    private final Set<String> contradicted = new HashSet<>();
     private final transient MessageDigest digest = Marks.sha256();
     private int changedCells;
     private int errorCount;
@@ -50,7 +53,9 @@ public final class WorkbookTrial implements Serializable {
 
     /** A row that was fine by itself contradicts others. */
     public void contradiction(Judged.Fate was, CellError error) {
-        counts.computeIfAbsent(error.sheet(), SheetCount::new).turn(was, Judged.Fate.ERROR);
+        if (contradicted.add(error.sheet() + " " + error.row())) {
+            counts.computeIfAbsent(error.sheet(), SheetCount::new).turn(was, Judged.Fate.ERROR);
+        }
         error(error);
     }
 

@@ -2,6 +2,7 @@ package org.kantoku.contracts.web.arrangements;
 
 import java.io.Serializable;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import jakarta.inject.Named;
 import org.kantoku.contracts.application.arrangements.ArrangementQueries;
 import org.kantoku.contracts.application.arrangements.JointUseView;
 import org.kantoku.contracts.application.arrangements.ProvisionService;
+import org.kantoku.contracts.application.upstream.MemberCoopChoice;
+import org.kantoku.contracts.application.upstream.MemberCoopQueries;
 import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
@@ -22,6 +25,9 @@ public class JointUseBacking implements Serializable {
 
     @Inject
     private ArrangementQueries queries;
+
+    @Inject
+    private MemberCoopQueries coops;
 
     @Inject
     private ProvisionService service;
@@ -63,6 +69,11 @@ public class JointUseBacking implements Serializable {
             }
         });
         return done ? "/contracts/jointUse?faces-redirect=true&id=" + id : null;
+    }
+
+    /** Member co-ops of the register to choose from. */
+    public List<MemberCoopChoice> coops(String typed) {
+        return coops.matching(typed);
     }
 
     public void addMember() {

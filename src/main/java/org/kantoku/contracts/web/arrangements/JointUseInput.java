@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.kantoku.contracts.application.arrangements.JointUseView;
+import org.kantoku.contracts.application.upstream.MemberCoopChoice;
 import org.kantoku.contracts.domain.PrincipalCategory;
 import org.kantoku.contracts.domain.arrangements.JointUseDetails;
 import org.kantoku.contracts.domain.arrangements.JointUser;
@@ -17,16 +18,20 @@ public class JointUseInput implements Serializable {
 
     /** A line of the range. */
     public static class Member implements Serializable {
-        private String name = "";
+        private MemberCoopChoice who;
         private LocalDate from;
         private LocalDate to;
 
-        public String getName() {
-            return name;
+        private boolean isEmpty() {
+            return who == null && from == null && to == null;
         }
 
-        public void setName(String name) {
-            this.name = name;
+        public MemberCoopChoice getWho() {
+            return who;
+        }
+
+        public void setWho(MemberCoopChoice who) {
+            this.who = who;
         }
 
         public LocalDate getFrom() {
@@ -78,9 +83,9 @@ public class JointUseInput implements Serializable {
         input.members.clear();
         view.members().forEach(m -> {
             Member line = new Member();
-            line.name = m.name();
-            line.from = m.validFrom();
-            line.to = m.validTo();
+            line.who = m.memberCoopId() == null ? MemberCoopChoice.named(m.name()) : new MemberCoopChoice(m.memberCoopId(), m.name(), null, null);
+            line.from = m.from();
+            line.to = m.to();
             input.members.add(line);
         });
         input.addMember();
@@ -95,10 +100,10 @@ public class JointUseInput implements Serializable {
         return new JointUseDetails(title, purpose, items, new HashSet<>(categories), manager, announcedOn, announcedWhere, from, to);
     }
 
-    /** The named lines; a member without a first day takes part from the beginning. */
+    /** The lines that say something; a member without a first day takes part from the beginning. */
     List<JointUser> range() {
-        return members.stream().filter(m -> m.name != null && !m.name.isBlank())
-            .map(m -> new JointUser(m.name, m.from == null ? from : m.from, m.to)).toList();
+        return members.stream().filter(m -> !m.isEmpty()).map(m -> new JointUser(m.who == null ? null : m.who.id(), m.who == null ? null : m.who.name(),
+            m.from == null ? from : m.from, m.to)).toList();
     }
 
     public List<Member> getMembers() {

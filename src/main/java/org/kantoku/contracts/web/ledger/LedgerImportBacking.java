@@ -1,9 +1,5 @@
 package org.kantoku.contracts.web.ledger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,15 +19,16 @@ import org.kantoku.contracts.application.ledger.LedgerProgress;
 import org.kantoku.contracts.application.ledger.SavedMappingRow;
 import org.kantoku.contracts.domain.ledger.LedgerField;
 import org.kantoku.shared.RuleViolation;
-import org.kantoku.shared.web.TextBean;
+import org.kantoku.shared.WorkProgress;
 import org.kantoku.shared.web.Texts;
+import org.kantoku.shared.web.WorkPage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.event.FileUploadEvent;
 
 /** The page on which a ledger is taken over, step by step. Until the last step nothing is registered. */
 @Named
 @ViewScoped
-public class LedgerImportBacking implements Serializable {
+public class LedgerImportBacking extends WorkPage {
 
     /** Where the page is. */
     public enum Step { FILE, READ, MAPPING, TRIAL, COMMIT }
@@ -58,27 +55,22 @@ public class LedgerImportBacking implements Serializable {
     private LedgerDraft draft;
     private volatile LedgerOutcome outcome;
     private LedgerProgress progress;
-    private String problem;
 
     /** Takes an upload in, judges and reads it. */
     public void upload(FileUploadEvent event) {
-        attempt(() -> {
-            try (InputStream content = event.getFile().getInputStream()) {
-                LedgerFile file = files.receive(event.getFile().getFileName(), content);
-                draft = new LedgerDraft(file, file.table());
-                saved.offer(draft);
-                suggestDepartments();
-                step = Step.READ;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        attempt(event, (name, content) -> {
+            LedgerFile file = files.receive(name, content);
+            draft = new LedgerDraft(file, file.table());
+            saved.offer(draft);
+            suggestDepartments();
+            step = Step.READ;
         });
     }
 
     public void toMapping() {
         step = Step.MAPPING;
         progress = null;
-        problem = null;
+        forgetProblem();
     }
 
     /** Sets the columns as a kept mapping says. */
@@ -111,7 +103,7 @@ public class LedgerImportBacking implements Serializable {
         draft = null;
         outcome = null;
         progress = null;
-        problem = null;
+        forgetProblem();
         step = Step.FILE;
     }
 
@@ -122,33 +114,20 @@ public class LedgerImportBacking implements Serializable {
         step = Step.COMMIT;
     }
 
+    @Override
+    protected WorkProgress work() {
+        return progress;
+    }
+
     private void start(Consumer<LedgerProgress> work) {
         LedgerProgress begun = new LedgerProgress();
         progress = begun;
         background.start(user.identity(), begun, () -> work.accept(begun));
     }
 
-    /** Asks what runs to stop; nothing of it remains. */
-    public void cancel() {
-        progress.cancel();
-    }
-
-    public boolean isWaiting() {
-        return progress != null && !progress.isOver();
-    }
-
     /** Back from a take-over that did not come about. */
     public void backToTrial() {
         tryOut();
-    }
-
-    private void attempt(Runnable action) {
-        try {
-            problem = null;
-            action.run();
-        } catch (RuleViolation violation) {
-            problem = new TextBean().text(violation.messageKey(), violation.arguments());
-        }
     }
 
     @PreDestroy
@@ -179,11 +158,6 @@ public class LedgerImportBacking implements Serializable {
 
     public LedgerProgress getProgress() {
         return progress;
-    }
-
-    /** What went wrong, in words; null when nothing. */
-    public String getProblem() {
-        return progress != null && progress.problem() != null ? new TextBean().text(progress.problem(), progress.arguments()) : problem;
     }
 
     public LedgerField[] getFields() {

@@ -2,6 +2,8 @@ package org.kantoku.contracts.web.subentrustment;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,8 +14,13 @@ import org.kantoku.contracts.application.subentrustment.SubEntrustmentQueries;
 import org.kantoku.contracts.application.subentrustment.SubRecordService;
 import org.kantoku.contracts.application.subentrustment.SubView;
 import org.kantoku.contracts.domain.subentrustment.FlowDown;
+import org.kantoku.contracts.domain.subentrustment.SubEntrusteeDetails;
 import org.kantoku.contracts.domain.subentrustment.SubEntrustmentApproval.Approval;
+import org.kantoku.contracts.domain.subentrustment.SubEntrustmentState;
+import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.shared.web.Differences;
+import org.kantoku.shared.web.TextBean;
 import org.omnifaces.cdi.ViewScoped;
 
 /** One sub-entrustment's page with what our side decides and says; one dialog that changes with the step. */
@@ -33,6 +40,9 @@ public class SubBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    @Inject
+    private TextBean texts;
+
     private UUID id;
     private String step;
     private String words;
@@ -43,6 +53,7 @@ public class SubBacking implements Serializable {
     private boolean flowTiers;
     private boolean flowCountry;
     private transient SubView view;
+    private transient List<Differences.Difference> changes;
 
     public void load() {
         view = queries.view(id);
@@ -53,6 +64,31 @@ public class SubBacking implements Serializable {
             load();
         }
         return view;
+    }
+
+    /** What the contractor changed since it was asked to, or since it applied; nothing once that was decided. */
+    public List<Differences.Difference> getChanges() {
+        if (changes == null) {
+            SubEntrustmentState state = getView().node().state();
+            changes = state == SubEntrustmentState.DECLARED || state == SubEntrustmentState.UNDER_REVIEW
+                ? Differences.between(told(queries.detailsThen(id)), told(getView().details()), texts::shown) : List.of();
+        }
+        return changes;
+    }
+
+    private static Map<String, Object> told(SubEntrusteeDetails details) {
+        Map<String, Object> told = Differences.components("subentrustment.field.", details);
+        told.remove("subentrustment.field.flowDown");
+        told.put("subentrustment.field.country", told.remove("subentrustment.field.countryCode"));
+        told.put("subentrustment.field.handlesData", yes(details.handlesData()));
+        told.put("subentrustment.flow.terms", yes(details.flowDown().sameTerms()));
+        told.put("subentrustment.flow.tiers", yes(details.flowDown().furtherTiers()));
+        told.put("subentrustment.flow.country", yes(details.flowDown().country()));
+        return told;
+    }
+
+    private static TriState yes(boolean flag) {
+        return flag ? TriState.YES : TriState.NO;
     }
 
     /** Opens the dialog for a step: approve, reject, stop, ask, answer. */

@@ -1,10 +1,12 @@
 package org.kantoku.contracts.web.subentrustment;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -12,13 +14,14 @@ import org.kantoku.contracts.application.subentrustment.SubFilter;
 import org.kantoku.contracts.application.subentrustment.SubListQueries;
 import org.kantoku.contracts.application.subentrustment.SubRow;
 import org.kantoku.contracts.domain.subentrustment.SubEntrustmentState;
+import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.LazyRows;
 import org.kantoku.shared.web.ListColumn;
 import org.kantoku.shared.web.ListSheet;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Servlets;
 
-/** The list of all sub-entrustments; its conditions are in its address. */
+/** The list of all sub-entrustments on the date of its address; its conditions are there too. */
 @Named
 @ViewScoped
 public class SubListBacking implements Serializable {
@@ -41,22 +44,32 @@ public class SubListBacking implements Serializable {
     @Inject
     private SubListQueries queries;
 
+    @Inject
+    private AsOf asOf;
+
     private String q;
     private SubEntrustmentState state;
     private boolean unapproved;
     private boolean late;
     private boolean abroad;
     private UUID contractor;
+    private UUID contract;
+    private LocalDate date;
     private transient LazyRows<SubRow> rows;
     private transient Long matching;
 
+    @PostConstruct
+    void open() {
+        date = asOf.getDate();
+    }
+
     public SubFilter getFilter() {
-        return new SubFilter(q == null || q.isBlank() ? null : q, state, unapproved, late, abroad, contractor, null);
+        return new SubFilter(q == null || q.isBlank() ? null : q, state, unapproved, late, abroad, contractor, contract);
     }
 
     public LazyRows<SubRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(request -> queries.page(getFilter(), request), row -> row.id().toString());
+            rows = new LazyRows<>(request -> queries.page(getFilter(), date, request), row -> row.id().toString());
         }
         return rows;
     }
@@ -64,12 +77,12 @@ public class SubListBacking implements Serializable {
     /** Everything the filter lets through, for an export. */
     public ListSheet<SubRow> getSheet() {
         SubFilter filter = getFilter();
-        return new ListSheet<>("subentrustment.list.title", COLUMNS, request -> queries.page(filter, request), getRows().order());
+        return new ListSheet<>("subentrustment.list.title", COLUMNS, request -> queries.page(filter, date, request), getRows().order());
     }
 
     public long getMatching() {
         if (matching == null) {
-            matching = queries.count(getFilter());
+            matching = queries.count(getFilter(), date);
         }
         return matching;
     }
@@ -83,8 +96,9 @@ public class SubListBacking implements Serializable {
         keep(kept, "late", late ? true : null);
         keep(kept, "abroad", abroad ? true : null);
         keep(kept, "contractor", contractor);
+        keep(kept, "contract", contract);
         kept.remove(condition);
-        return "list?" + Servlets.toQueryString(kept);
+        return asOf.link("list" + (kept.isEmpty() ? "" : "?" + Servlets.toQueryString(kept)));
     }
 
     private static void keep(Map<String, List<String>> kept, String name, Object value) {
@@ -95,6 +109,10 @@ public class SubListBacking implements Serializable {
 
     public String getContractorName() {
         return contractor == null ? null : queries.contractorName(contractor).orElse(null);
+    }
+
+    public String getContractNumber() {
+        return contract == null ? null : queries.contractNumber(contract).orElse(null);
     }
 
     public SubEntrustmentState[] getStates() {
@@ -147,5 +165,13 @@ public class SubListBacking implements Serializable {
 
     public void setContractor(UUID contractor) {
         this.contractor = contractor;
+    }
+
+    public UUID getContract() {
+        return contract;
+    }
+
+    public void setContract(UUID contract) {
+        this.contract = contract;
     }
 }

@@ -1,6 +1,7 @@
 package org.kantoku.contracts.web.transfers;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -48,6 +49,8 @@ public class TransferBacking implements Serializable {
     private TransferRow row;
     private Integer count;
     private String outcome;
+    private LocalDate receivedOn;
+    private String evidence;
 
     public TransferLog getLog() {
         if (log == null) {
@@ -63,10 +66,12 @@ public class TransferBacking implements Serializable {
         row = null;
     }
 
-    /** Opens the dialog for a discrepancy. */
+    /** Opens the dialog for a discrepancy, or for a receipt that was confirmed on paper. */
     public void open(TransferRow chosen) {
         row = chosen;
         direction = null;
+        receivedOn = null;
+        evidence = null;
         count = chosen.answer().count();
         outcome = null;
     }
@@ -81,6 +86,10 @@ public class TransferBacking implements Serializable {
 
     public String settle() {
         return done("transfers.msg.settled", () -> service.settleDiscrepancy(row.id(), row.version(), count, outcome));
+    }
+
+    public String confirm() {
+        return done("transfers.msg.onBehalf", () -> service.answerOnBehalf(row.id(), row.version(), count, receivedOn, evidence));
     }
 
     private String done(String message, Commands.Command command) {
@@ -121,5 +130,21 @@ public class TransferBacking implements Serializable {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
     }
 }

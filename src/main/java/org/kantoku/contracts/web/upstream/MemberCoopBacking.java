@@ -2,12 +2,15 @@ package org.kantoku.contracts.web.upstream;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.contracts.application.arrangements.ArrangementQueries;
+import org.kantoku.contracts.application.arrangements.ArrangementView;
 import org.kantoku.contracts.application.upstream.MemberCoopQueries;
 import org.kantoku.contracts.application.upstream.MemberCoopView;
 import org.kantoku.contracts.application.upstream.UpstreamService;
@@ -20,10 +23,13 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class MemberCoopBacking implements Serializable {
 
-    private static final Set<String> TABS = Set.of("supervision", "entrustments", "facts");
+    private static final Set<String> TABS = Set.of("supervision", "entrustments", "jointUses", "facts");
 
     @Inject
     private MemberCoopQueries queries;
+
+    @Inject
+    private ArrangementQueries arrangements;
 
     @Inject
     private UpstreamService service;
@@ -44,6 +50,7 @@ public class MemberCoopBacking implements Serializable {
     private LocalDate withdrawnOn;
     private String reason;
     private transient MemberCoopView view;
+    private transient List<ArrangementView.Record> jointUses;
 
     public void load() {
         view = queries.view(id);
@@ -54,6 +61,14 @@ public class MemberCoopBacking implements Serializable {
             load();
         }
         return view;
+    }
+
+    /** Joint uses in which it takes part or did. */
+    public List<ArrangementView.Record> getJointUses() {
+        if (jointUses == null) {
+            jointUses = arrangements.jointUsesWith(id);
+        }
+        return jointUses;
     }
 
     public LocalDate getToday() {

@@ -1,9 +1,5 @@
 package org.kantoku.contracts.web.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -17,17 +13,17 @@ import org.kantoku.contracts.domain.workbook.CellChange;
 import org.kantoku.contracts.domain.workbook.CellError;
 import org.kantoku.contracts.domain.workbook.WorkbookTrial;
 import org.kantoku.shared.BusinessClock;
-import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.WorkProgress;
 import org.kantoku.shared.upload.AllowedKinds;
 import org.kantoku.shared.upload.UploadShelf;
-import org.kantoku.shared.web.TextBean;
+import org.kantoku.shared.web.WorkPage;
 import org.omnifaces.cdi.ViewScoped;
 import org.primefaces.event.FileUploadEvent;
 
 /** The page on which the register goes out as a workbook and comes in again. What runs belongs to the person, not to the page. */
 @Named
 @ViewScoped
-public class WorkbookBacking implements Serializable {
+public class WorkbookBacking extends WorkPage {
 
     private static final int PORTION = 50;
 
@@ -43,27 +39,21 @@ public class WorkbookBacking implements Serializable {
     @Inject
     private BusinessClock clock;
 
-    private String problem;
     private String reason;
     private int shown = PORTION;
 
     public void export() {
-        problem = null;
-        task.export(user.identity(), new TextBean().text("workbook.export.file", clock.today()), JapaneseLabels.LABELS);
+        forgetProblem();
+        task.export(user.identity(), words("workbook.export.file", clock.today()), JapaneseLabels.LABELS);
     }
 
     /** Takes a workbook in and tries it out. */
     public void upload(FileUploadEvent event) {
-        try (InputStream content = event.getFile().getInputStream()) {
-            problem = null;
+        attempt(event, (name, content) -> {
             shown = PORTION;
             task.forget(user.currentId());
-            task.tryOut(user.identity(), shelf.receive(event.getFile().getFileName(), content, AllowedKinds.WORKBOOK), JapaneseLabels.LABELS);
-        } catch (RuleViolation refused) {
-            problem = new TextBean().text(refused.messageKey(), refused.arguments());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            task.tryOut(user.identity(), shelf.receive(name, content, AllowedKinds.WORKBOOK), JapaneseLabels.LABELS);
+        });
     }
 
     /** Imports what was tried out. */
@@ -74,25 +64,21 @@ public class WorkbookBacking implements Serializable {
         }
     }
 
-    /** Asks what runs to stop; nothing of it remains. */
-    public void cancel() {
-        getWork().cancel();
-    }
-
     /** Back to the beginning. */
     public void restart() {
         task.forget(user.currentId());
-        problem = null;
+        forgetProblem();
         reason = null;
+    }
+
+    @Override
+    protected WorkProgress work() {
+        return getWork();
     }
 
     /** The latest work of this person, or null. */
     public WorkbookProgress getWork() {
         return task.latest(user.currentId());
-    }
-
-    public boolean isWaiting() {
-        return getWork() != null && !getWork().isOver();
     }
 
     /** Whether a dry run or an import ended well. */
@@ -128,13 +114,7 @@ public class WorkbookBacking implements Serializable {
 
     /** What is wrong with a cell and what to do. */
     public String words(CellError error) {
-        return new TextBean().text(error.messageKey(), error.arguments());
-    }
-
-    /** What went wrong, in words; null when nothing. */
-    public String getProblem() {
-        WorkbookProgress work = getWork();
-        return problem == null && work != null && work.problem() != null ? new TextBean().text(work.problem(), work.arguments()) : problem;
+        return words(error.messageKey(), error.arguments());
     }
 
     public String getReason() {

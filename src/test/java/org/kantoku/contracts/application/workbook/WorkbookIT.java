@@ -27,11 +27,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
+import org.kantoku.contractors.domain.roster.AppointmentKind;
+import org.kantoku.contracts.domain.ArrangementKind;
 import org.kantoku.contracts.domain.workbook.CellError;
 import org.kantoku.contracts.domain.workbook.RegisterWorkbook;
 import org.kantoku.contracts.domain.workbook.SheetCount;
 import org.kantoku.contracts.domain.workbook.WorkbookTrial;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.TriState;
 import org.kantoku.shared.upload.AllowedKinds;
 import org.kantoku.shared.upload.FileKind;
 import org.kantoku.shared.upload.UploadShelf;
@@ -189,6 +192,29 @@ class WorkbookIT {
             assertThat(words(tried(OFFICER, file))).isEmpty();
             book.set("リスク評価", book.row("リスク評価", "理由", "復元 " + mark), "承認した人", "isobe");
             assertThat(words(tried(OFFICER, file(book.bytes())))).singleElement().asString().contains("contracts.error.fourEyesRisk");
+        }
+    }
+
+    @Test
+    void rulesOverSeveralRowsAreAskedOfTheFileAndTheRegisterTogether() throws Exception {
+        byte[] before = exported();
+        try (Book book = new Book(before)) {
+            book.add("責任者の任命", Map.of("種類", LABELS.apply(AppointmentKind.OVERALL), "利用者", "isogai", "始め", "2026-04-01"));
+            WorkbookTrial second = tried(OFFICER, file(book.bytes()));
+            assertThat(second.errors()).singleElement().satisfies(e -> {
+                assertThat(e.messageKey()).isEqualTo("roster.error.overallTaken");
+                assertThat(List.of(e.sheet(), e.column(), e.value())).containsExactly("責任者の任命", "始め", "2026-04-01");
+            });
+            assertThatThrownBy(() -> committed(OFFICER, file(book.bytes()), second.outcome())).hasMessage("workbook.error.notReady");
+        }
+        try (Book book = new Book(before)) {
+            int entrusted = book.row("取扱明細", "取決めの種別", LABELS.apply(ArrangementKind.ENTRUSTMENT));
+            book.add("取扱明細", Map.of("契約", book.get("取扱明細", entrusted, "契約"), "版番号", 99, "取決めの種別", LABELS.apply(ArrangementKind.NO_PERSONAL_DATA),
+                "個人データ", LABELS.apply(TriState.NO), "確認日", "2026-04-01", "変更の理由", "個人データはないと聞いた"));
+            assertThat(tried(CLERK, file(book.bytes())).errors()).singleElement().satisfies(e -> {
+                assertThat(e.messageKey()).isEqualTo("contracts.error.arrangementDecided");
+                assertThat(e.value()).isEqualTo(LABELS.apply(ArrangementKind.NO_PERSONAL_DATA));
+            });
         }
     }
 

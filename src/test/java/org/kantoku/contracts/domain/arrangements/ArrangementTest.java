@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain.arrangements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -133,18 +134,63 @@ class ArrangementTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "UNDETERMINED, false, ENTRUSTMENT, -",
+        "UNDETERMINED, false, NO_PERSONAL_DATA, -",
+        "UNDETERMINED, true, UNDETERMINED, -",
+        "UNDETERMINED, true, ENTRUSTMENT, contracts.error.arrangementDecided",
+        "ENTRUSTMENT, true, ENTRUSTMENT, -",
+        "ENTRUSTMENT, false, ENTRUSTMENT, -",
+        "ENTRUSTMENT, false, NO_PERSONAL_DATA, contracts.error.arrangementDecided",
+        "ENTRUSTMENT, true, UNDETERMINED, contracts.error.arrangementDecided",
+        "JOINT_USE, true, THIRD_PARTY_PROVISION, contracts.error.arrangementDecided"})
+    void factsDoNotChangeWhatWasDecided(ArrangementKind before, boolean ruled, ArrangementKind after, String problem) {
+        ProfileFacts held = ProfileFacts.undetermined().arranged(before, Set.of());
+        ProfileFacts told = ProfileFacts.undetermined().arranged(after, Set.of());
+        if (problem == null) {
+            assertThatCode(() -> told.requireArrangedAs(held, ruled)).doesNotThrowAnyException();
+        } else {
+            refuses(problem, () -> told.requireArrangedAs(held, ruled));
+        }
+    }
+
     @Test
     void aMemberOutsideItsPeriodIsNotShown() {
-        JointUser left = new JointUser("しおかぜ生協", LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31));
-        JointUser stays = new JointUser("なみのね生協", LocalDate.of(2020, 4, 1), null);
+        JointUser left = JointUser.named("しおかぜ生協", LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31));
+        JointUser stays = JointUser.named("なみのね生協", LocalDate.of(2020, 4, 1), null);
+        assertThat(left.isWithinOn(LocalDate.of(2026, 3, 31))).isTrue();
+        assertThat(left.isWithinOn(LocalDate.of(2026, 4, 1))).isFalse();
+        assertThat(stays.isWithinOn(LocalDate.of(2099, 4, 1))).isTrue();
         JointUse use = new JointUse(jointUse("氏名・住所"), List.of(left, stays), Set.of());
-        assertThat(use.membersOn(LocalDate.of(2026, 3, 31))).hasSize(2);
-        assertThat(use.membersOn(LocalDate.of(2026, 4, 1))).extracting(JointUser::name).containsExactly("なみのね生協");
-        assertThat(stays.validTo()).isNull();
+        assertThat(use.members()).containsExactlyInAnyOrder(left, stays);
         use.describe(jointUse("氏名・住所・電話番号"), List.of(left, stays), Set.of(), DAY);
         assertThat(use.publicationReviewSince()).isEqualTo(DAY);
         refuses("arrangements.error.range", () -> new JointUse(jointUse("氏名"), List.of(), Set.of()));
-        refuses("arrangements.error.jointUser", () -> new JointUser("x", DAY, DAY.minusDays(1)));
+        refuses("arrangements.error.jointUser", () -> JointUser.named("x", DAY, DAY.minusDays(1)));
+        refuses("arrangements.error.jointUser", () -> JointUser.named(" ", DAY, null));
+    }
+
+    @Test
+    void aJointUserFoundInTheRegisterOrCalledAnewThereIsStillTheOneThatWasAnnounced() {
+        LocalDate from = LocalDate.of(2020, 4, 1);
+        UUID coop = UUID.randomUUID();
+        JointUse use = new JointUse(jointUse("氏名"), List.of(JointUser.named("しおかぜ生協", from, null)), Set.of());
+        use.describe(jointUse("氏名"), List.of(new JointUser(coop, "しおかぜ生協", from, null)), Set.of(), DAY);
+        use.describe(jointUse("氏名"), List.of(new JointUser(coop, "しおかぜ市民生協", from, null)), Set.of(), DAY);
+        assertThat(use.publicationReviewSince()).isNull();
+        assertThat(use.members()).containsExactly(new JointUser(coop, null, from, null));
+        use.describe(jointUse("氏名"), List.of(new JointUser(UUID.randomUUID(), "しおかぜ市民生協", from, null)), Set.of(), DAY);
+        assertThat(use.publicationReviewSince()).isEqualTo(DAY);
+    }
+
+    @Test
+    void nobodyUsesDataJointlyTwiceAtATime() {
+        UUID coop = UUID.randomUUID();
+        JointUser first = new JointUser(coop, "しおかぜ生協", LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31));
+        new JointUse(jointUse("氏名"), List.of(first, new JointUser(coop, "しおかぜ生協", LocalDate.of(2026, 4, 1), null)), Set.of());
+        refuses("arrangements.error.jointUserTwice", () -> new JointUse(jointUse("氏名"), List.of(first,
+            new JointUser(coop, "しおかぜ生協", LocalDate.of(2026, 3, 31), null)), Set.of()));
     }
 
     /** 27 November 2026 is a Friday; 30 December to 3 January are no business days. */

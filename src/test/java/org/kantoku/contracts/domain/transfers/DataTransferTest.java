@@ -128,7 +128,7 @@ class DataTransferTest {
         assertThat(on(contract, "2026-05-09")).containsExactly(HandoverObstacle.CONTRACT_HELD);
         assertThat(on(contract, "2026-05-10")).isEmpty();
         assertThat(contract.holds()).containsExactly(new HandoverHold(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 10), CLERK, "無承諾の再委託"));
-        contract.terminate(LocalDate.of(2026, 6, 30), CLERK, "解除");
+        contract.terminate(LocalDate.of(2026, 6, 30), CLERK, "解除", null);
         assertThat(on(contract, "2026-06-30")).isEmpty();
         assertThat(on(contract, "2026-07-01")).containsExactly(HandoverObstacle.AFTER_END);
     }

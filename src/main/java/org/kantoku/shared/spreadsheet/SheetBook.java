@@ -113,6 +113,29 @@ public final class SheetBook implements Closeable {
         }
     }
 
+    /**
+     * Writes sheets of texts as they are, for programs that read them by name: cells of text, no styles.
+     *
+     * @param sheets rows by the name of their sheet, in order
+     */
+    public static void plain(OutputStream out, Map<String, List<List<String>>> sheets) throws IOException {
+        try (Workbook workbook = new Workbook(out, "Kantoku", "1.0")) {
+            for (Map.Entry<String, List<List<String>>> entry : sheets.entrySet()) {
+                Worksheet sheet = workbook.newWorksheet(entry.getKey());
+                for (int row = 0; row < entry.getValue().size(); row++) {
+                    List<String> cells = entry.getValue().get(row);
+                    for (int column = 0; column < cells.size(); column++) {
+                        if (!cells.get(column).isEmpty()) {
+                            sheet.inlineString(row, column, CellText.written(cells.get(column)));
+                            sheet.style(row, column).format("@").set();
+                        }
+                    }
+                }
+                sheet.finish();
+            }
+        }
+    }
+
     private void finishSheet() throws IOException {
         if (sheet == null) {
             return;

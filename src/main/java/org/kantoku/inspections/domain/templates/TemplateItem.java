@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.inspections.domain.ItemDefinition;
 
 /**
  * An item of a checklist under work.
@@ -21,6 +22,15 @@ public record TemplateItem(String code, String section, AnswerType type, boolean
 
     public TemplateItem {
         options = List.copyOf(options);
+    }
+
+    /** An item as it was published; a dash stands there for no evidence. */
+    static TemplateItem of(ItemDefinition item) {
+        Bilingual evidence = new Bilingual(item.evidenceJa(), item.evidenceEn()).equals(new Bilingual("-", "-")) ? Bilingual.NONE
+            : new Bilingual(item.evidenceJa(), item.evidenceEn());
+        return new TemplateItem(item.code(), item.category().name(), item.type(), item.isRequired(), new Bilingual(item.questionJa(), item.questionEn()),
+            Bilingual.NONE, evidence, List.of(), item.condition().text(), "", Bilingual.NONE,
+            new Weighing(item.weight(), item.gradeOnFail(), item.knockout(), item.failRuleText(), item.dueDays()), item.references());
     }
 
     /**

@@ -104,7 +104,6 @@ class ArrangementBrowserIT extends BrowserTest {
         Locator suggested = page.locator("[id='jointUse:range:" + line + ":who_panel'] [data-item-label='" + name + "']");
         if (name.startsWith("名簿にない")) {
             assertThat(suggested).hasCount(0);
-            input.press("Escape");
             assertThat(page.locator("[id='jointUse:range:" + line + ":who_panel']")).isHidden();
         } else {
             suggested.click();

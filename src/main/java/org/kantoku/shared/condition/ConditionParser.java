@@ -10,7 +10,7 @@ final class ConditionParser {
 
     private static final int MAX_LENGTH = 500;
     private static final int MAX_DEPTH = 20;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]{0,39}(-[0-9]{1,3}[a-z]?)?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,39}(-[0-9]{1,3}[a-z]?)?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
     /** A value with blanks or signs in it, as names of choices in forms from elsewhere have. */
     private static final Pattern QUOTED = Pattern.compile("'[^'\\p{Cntrl}]{1,80}'");

@@ -16,7 +16,7 @@ import org.kantoku.inspections.domain.AnswerType;
  * @param list   of choices, for those
  * @param other  whether something else may be written
  */
-record FormType(Kind kind, AnswerType answer, String list, boolean other) {
+record FormType(RowKind kind, AnswerType answer, String list, boolean other) {
 
     private static final Pattern SELECT = Pattern.compile("(select(?:_one|1| one)?|select_multiple|select multiple|select all that apply)\\s+(?:from\\s+)?(\\S+)"
         + "(\\s+or[_ ](?:specify[_ ])?other)?", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ record FormType(Kind kind, AnswerType answer, String list, boolean other) {
         "set form title", "set form id");
 
     /** What a row is. */
-    enum Kind {
+    enum RowKind {
         QUESTION, GROUP, GROUP_END, REPEAT, REPEAT_END,
         /** Told by the device, not asked. */
         METADATA,
@@ -40,31 +40,31 @@ record FormType(Kind kind, AnswerType answer, String list, boolean other) {
     static FormType of(String told) {
         String type = told.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (type.matches("begin[ _]group")) {
-            return of(Kind.GROUP);
+            return of(RowKind.GROUP);
         }
         if (type.matches("end[ _]group")) {
-            return of(Kind.GROUP_END);
+            return of(RowKind.GROUP_END);
         }
         if (type.matches("begin[ _]repeat")) {
-            return of(Kind.REPEAT);
+            return of(RowKind.REPEAT);
         }
         if (type.matches("end[ _]repeat")) {
-            return of(Kind.REPEAT_END);
+            return of(RowKind.REPEAT_END);
         }
         if (METADATA.contains(type)) {
-            return of(Kind.METADATA);
+            return of(RowKind.METADATA);
         }
         Matcher select = SELECT.matcher(told.strip().replaceAll("\\s+", " "));
         if (select.matches()) {
             String how = select.group(1).toLowerCase(Locale.ROOT);
             boolean several = how.contains("multiple") || how.contains("all that apply");
-            return new FormType(Kind.QUESTION, several ? AnswerType.CHOICES : AnswerType.CHOICE, select.group(2), select.group(3) != null);
+            return new FormType(RowKind.QUESTION, several ? AnswerType.CHOICES : AnswerType.CHOICE, select.group(2), select.group(3) != null);
         }
         AnswerType answer = ANSWERS.get(type);
-        return answer == null ? of(Kind.UNSUPPORTED) : new FormType(Kind.QUESTION, answer, null, false);
+        return answer == null ? of(RowKind.UNSUPPORTED) : new FormType(RowKind.QUESTION, answer, null, false);
     }
 
-    private static FormType of(Kind kind) {
+    private static FormType of(RowKind kind) {
         return new FormType(kind, null, null, false);
     }
 }

@@ -21,7 +21,7 @@ final class KantokuColumns {
     static final String EVIDENCE_JA = "kantoku_evidence_ja";
     static final String EVIDENCE_EN = "kantoku_evidence_en";
     static final String REFERENCES = "kantoku_references";
-    /** A condition that also asks for facts of the contract, which XLSForm does not know. */
+    /** The condition as it is here: it may ask for facts of the contract, which XLSForm does not know, and goes before {@code relevant}. */
     static final String CONDITION = "kantoku_condition";
     private static final int MAX_WEIGHT = 100;
     private static final int MAX_DAYS = 3_650;

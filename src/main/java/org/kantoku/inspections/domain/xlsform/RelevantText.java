@@ -14,7 +14,7 @@ import org.kantoku.inspections.domain.templates.TemplateItem;
 /** Writes a condition of ours as XLSForm has it; one that asks for facts of the contract cannot be written so. */
 final class RelevantText {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s*('[^']*'|[A-Za-z_][A-Za-z0-9_.]{0,39}(?:-[0-9]{1,3}[a-z]?)?|-?\\d+(?:\\.\\d+)?|&&|\\|\\||!=|>=|<=|==|=|>|<|!|[(),])");
+    private static final Pattern TOKEN = Pattern.compile("\\s*('[^']*'|[A-Za-z_][A-Za-z0-9_]{0,39}(?:-[0-9]{1,3}[a-z]?)?|-?\\d+(?:\\.\\d+)?|&&|\\|\\||!=|>=|<=|==|=|>|<|!|[(),])");
 
     private final Map<String, TemplateItem> items;
     private final List<String> tokens = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.kantoku.inspections.domain.xlsform;
 
-import static org.kantoku.inspections.domain.xlsform.FormRemark.Kind.ERROR;
-import static org.kantoku.inspections.domain.xlsform.FormRemark.Kind.LEFT_OUT;
-import static org.kantoku.inspections.domain.xlsform.FormRemark.Kind.SIMPLIFIED;
+import static org.kantoku.inspections.domain.xlsform.FormRemark.Effect.ERROR;
+import static org.kantoku.inspections.domain.xlsform.FormRemark.Effect.LEFT_OUT;
+import static org.kantoku.inspections.domain.xlsform.FormRemark.Effect.SIMPLIFIED;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class XlsFormReader {
     static final String SETTINGS = "settings";
     private static final List<String> SHEETS = List.of(SURVEY, CHOICES, SETTINGS);
     /** As conditions can name it. */
-    private static final String NAME = "[A-Za-z_][A-Za-z0-9_.]{0,39}(-[0-9]{1,3}[a-z]?)?";
+    private static final String NAME = "[A-Za-z_][A-Za-z0-9_]{0,39}(-[0-9]{1,3}[a-z]?)?";
     private static final Set<String> KNOWN = Set.of("type", "name", "label", "hint", "required", "relevant", "constraint", "constraint_message", "choice_filter",
         "list_name");
     private static final String OTHER = "other";
@@ -155,9 +155,9 @@ public final class XlsFormReader {
             default -> {
                 if (groups.stream().anyMatch(Group::repeat)) {
                     remark(LEFT_OUT, row, "type", "xlsform.inRepeat");
-                } else if (type.kind() == FormType.Kind.METADATA) {
+                } else if (type.kind() == FormType.RowKind.METADATA) {
                     remark(LEFT_OUT, row, "type", "xlsform.metadata");
-                } else if (type.kind() == FormType.Kind.UNSUPPORTED) {
+                } else if (type.kind() == FormType.RowKind.UNSUPPORTED) {
                     remark(LEFT_OUT, row, "type", "xlsform.type");
                 } else {
                     question(row, type);
@@ -167,7 +167,7 @@ public final class XlsFormReader {
     }
 
     private void open(FormRow row, FormType type) {
-        boolean repeat = type.kind() == FormType.Kind.REPEAT;
+        boolean repeat = type.kind() == FormType.RowKind.REPEAT;
         boolean within = groups.stream().anyMatch(Group::repeat);
         if (repeat) {
             remark(LEFT_OUT, row, "type", "xlsform.repeat");
@@ -194,7 +194,7 @@ public final class XlsFormReader {
     }
 
     private void close(FormRow row, FormType type) {
-        boolean repeat = type.kind() == FormType.Kind.REPEAT_END;
+        boolean repeat = type.kind() == FormType.RowKind.REPEAT_END;
         if (groups.isEmpty() || groups.peek().repeat() != repeat) {
             remark(ERROR, row, "type", "xlsform.groupEnd");
         } else {
@@ -328,11 +328,11 @@ public final class XlsFormReader {
             .forEach(column -> remark(SIMPLIFIED, row, column, column.equals("appearance") && LOOKS.contains(row.text(column)) ? "xlsform.looks" : "xlsform.notCarried"));
     }
 
-    private void remark(FormRemark.Kind kind, FormRow row, String column, String key) {
+    private void remark(FormRemark.Effect kind, FormRow row, String column, String key) {
         remark(SURVEY, row, kind, column, key);
     }
 
-    private void remark(String sheet, FormRow row, FormRemark.Kind kind, String column, String key) {
+    private void remark(String sheet, FormRow row, FormRemark.Effect kind, String column, String key) {
         remarks.add(new FormRemark(sheet, row.number(), column, row.text(column), kind, key));
     }
 }

@@ -13,6 +13,6 @@ public record XlsFormReading(TemplateContent content, List<FormRemark> remarks) 
 
     /** Whether it may be imported, possibly without what the remarks name. */
     public boolean isImportable() {
-        return remarks.stream().noneMatch(remark -> remark.kind() == FormRemark.Kind.ERROR) && !content.items().isEmpty();
+        return remarks.stream().noneMatch(remark -> remark.effect() == FormRemark.Effect.ERROR) && !content.items().isEmpty();
     }
 }

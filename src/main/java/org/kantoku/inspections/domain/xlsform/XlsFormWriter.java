@@ -81,7 +81,7 @@ public final class XlsFormWriter {
         String constraint = RelevantText.of(item.constraint(), Map.of()).orElseThrow(() -> new IllegalStateException("not a constraint: " + item.constraint()));
         TemplateItem.Weighing weighing = item.weighing();
         return List.of(type(item), item.code(), item.question().ja(), item.question().en(), item.hint().ja(), item.hint().en(), item.required() ? "yes" : "",
-            relevant.orElse(""), constraint, item.constraintMessage().ja(), item.constraintMessage().en(), relevant.isPresent() ? "" : item.condition(),
+            relevant.orElse(""), constraint, item.constraintMessage().ja(), item.constraintMessage().en(), item.condition(),
             String.valueOf(weighing.weight()), weighing.grade() == null ? "" : weighing.grade().name(), weighing.knockout() ? "yes" : "", weighing.failRule(),
             String.valueOf(weighing.dueDays()), item.evidence().ja(), item.evidence().en(), item.references());
     }

@@ -23,8 +23,8 @@ class RealFormsTest {
         return FormFile.read(file, FileKind.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT)));
     }
 
-    private static List<String> told(XlsFormReading reading, FormRemark.Kind kind) {
-        return reading.remarks().stream().filter(remark -> remark.kind() == kind).map(remark -> remark.sheet() + " " + remark.row() + " " + remark.key()).toList();
+    private static List<String> told(XlsFormReading reading, FormRemark.Effect kind) {
+        return reading.remarks().stream().filter(remark -> remark.effect() == kind).map(remark -> remark.sheet() + " " + remark.row() + " " + remark.key()).toList();
     }
 
     private static TemplateItem item(XlsFormReading reading, String code) {
@@ -39,21 +39,21 @@ class RealFormsTest {
     void everyFormComesInOrSaysWhyNot(String name, boolean importable, int items, int errors) {
         XlsFormReading reading = form(name);
         assertThat(reading.content().items()).hasSize(items);
-        assertThat(told(reading, FormRemark.Kind.ERROR)).hasSize(errors);
+        assertThat(told(reading, FormRemark.Effect.ERROR)).hasSize(errors);
         assertThat(reading.isImportable()).isEqualTo(importable);
     }
 
     @Test
     void repeatsCalculationsAndCascadesAreToldByRow() {
-        assertThat(told(form("example_xls/tutorial.xls"), FormRemark.Kind.LEFT_OUT)).contains("survey 2 xlsform.repeat", "survey 3 xlsform.inRepeat",
+        assertThat(told(form("example_xls/tutorial.xls"), FormRemark.Effect.LEFT_OUT)).contains("survey 2 xlsform.repeat", "survey 3 xlsform.inRepeat",
             "survey 12 xlsform.inRepeat").hasSize(11);
-        assertThat(told(form("bug_example_xls/duplicate_columns.xlsx"), FormRemark.Kind.LEFT_OUT)).contains("survey 41 xlsform.type", "survey 43 xlsform.metadata",
+        assertThat(told(form("bug_example_xls/duplicate_columns.xlsx"), FormRemark.Effect.LEFT_OUT)).contains("survey 41 xlsform.type", "survey 43 xlsform.metadata",
             "columns 0 xlsform.sheet");
-        assertThat(told(form("bug_example_xls/duplicate_columns.xlsx"), FormRemark.Kind.ERROR)).containsExactly("survey 1 xlsform.columnTwice", "survey 56 xlsform.name");
-        assertThat(told(form("example_xls/choice_filter_test.xlsx"), FormRemark.Kind.LEFT_OUT)).containsExactly("choices 6 xlsform.choiceTwice",
+        assertThat(told(form("bug_example_xls/duplicate_columns.xlsx"), FormRemark.Effect.ERROR)).containsExactly("survey 1 xlsform.columnTwice", "survey 56 xlsform.name");
+        assertThat(told(form("example_xls/choice_filter_test.xlsx"), FormRemark.Effect.LEFT_OUT)).containsExactly("choices 6 xlsform.choiceTwice",
             "survey 3 xlsform.cascade", "survey 4 xlsform.cascade");
-        assertThat(told(form("example_xls/unknown_question_type.xls"), FormRemark.Kind.LEFT_OUT)).contains("survey 52 xlsform.type", "survey 27 xlsform.type");
-        assertThat(told(form("example_xls/widgets.xls"), FormRemark.Kind.SIMPLIFIED)).contains("survey 5 xlsform.constraint", "survey 7 xlsform.notCarried");
+        assertThat(told(form("example_xls/unknown_question_type.xls"), FormRemark.Effect.LEFT_OUT)).contains("survey 52 xlsform.type", "survey 27 xlsform.type");
+        assertThat(told(form("example_xls/widgets.xls"), FormRemark.Effect.SIMPLIFIED)).contains("survey 5 xlsform.constraint", "survey 7 xlsform.notCarried");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kantoku.inspections.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.kantoku.shared.RuleViolation;
 
@@ -12,122 +13,73 @@ import org.kantoku.shared.RuleViolation;
  */
 public enum AnswerType {
     /** はい・一部・いいえ・該当なし. */
-    YPN {
-        @Override
-        void check(String value, LocalDate today) {
-            oneOf(value, Set.of(Answer.YES, Answer.PARTIAL, Answer.NO, Answer.NOT_APPLICABLE));
-        }
-    },
+    YPN(oneOf(Answer.YES, Answer.PARTIAL, Answer.NO, Answer.NOT_APPLICABLE)),
     /** はい・いいえ. */
-    YN {
-        @Override
-        void check(String value, LocalDate today) {
-            oneOf(value, Set.of(Answer.YES, Answer.NO));
-        }
-    },
+    YN(oneOf(Answer.YES, Answer.NO)),
     /** 0 none, 1 planned, 2 partly done, 3 done, 4 done and reviewed. */
-    SCALE {
-        @Override
-        void check(String value, LocalDate today) {
-            oneOf(value, Set.of("0", "1", "2", "3", "4"));
-        }
-    },
+    SCALE(oneOf("0", "1", "2", "3", "4")),
     /** A whole number of 0 or more; the unit is in the question. */
-    NUMBER {
-        @Override
-        void check(String value, LocalDate today) {
-            if (!value.matches("\\d{1,12}")) {
-                throw new RuleViolation("inspections.error.number");
-            }
-        }
-    },
+    NUMBER(like("\\d{1,12}", "inspections.error.number")),
     /** An ISO date not in the future, or {@link Answer#NEVER}: what never happened has no date and is always too old. */
-    DATE {
-        @Override
-        void check(String value, LocalDate today) {
-            if (value.equals(Answer.NEVER)) {
-                return;
-            }
-            try {
-                if (LocalDate.parse(value).isAfter(today)) {
-                    throw new RuleViolation("inspections.error.dateFuture");
-                }
-            } catch (DateTimeParseException e) {
-                throw new RuleViolation("inspections.error.date");
-            }
-        }
-    },
+    DATE(AnswerType::date),
     /** Free text of up to 2,000 characters. */
-    TEXT {
-        @Override
-        void check(String value, LocalDate today) {
-            if (value.length() > Answer.MAX_TEXT) {
-                throw new RuleViolation("inspections.error.textLong", Answer.MAX_TEXT);
-            }
-        }
-    },
+    TEXT(AnswerType::sized),
     /** One or more files; the value only says so, the files themselves are linked evidence. {@link Answer#NONE}: there is none. */
-    FILE {
-        @Override
-        void check(String value, LocalDate today) {
-            oneOf(value, Set.of(Answer.ATTACHED, Answer.NONE));
-        }
-    },
+    FILE(oneOf(Answer.ATTACHED, Answer.NONE)),
     /** A number of 0 or more with up to six decimals; the unit is in the question. */
-    DECIMAL {
-        @Override
-        void check(String value, LocalDate today) {
-            if (!value.matches("\\d{1,12}(\\.\\d{1,6})?")) {
-                throw new RuleViolation("inspections.error.decimal");
-            }
-        }
-    },
+    DECIMAL(like("\\d{1,12}(\\.\\d{1,6})?", "inspections.error.decimal")),
     /** One of the item's own options, by its name. */
-    CHOICE {
-        @Override
-        void check(String value, LocalDate today) {
-            sized(value);
-        }
-    },
+    CHOICE(AnswerType::sized),
     /** Some of the item's own options, by their names, one a line. */
-    CHOICES {
-        @Override
-        void check(String value, LocalDate today) {
-            sized(value);
-        }
-    },
+    CHOICES(AnswerType::sized),
     /** Photographs; as {@link #FILE}. */
-    PHOTO {
-        @Override
-        void check(String value, LocalDate today) {
-            oneOf(value, Set.of(Answer.ATTACHED, Answer.NONE));
-        }
-    },
+    PHOTO(oneOf(Answer.ATTACHED, Answer.NONE)),
     /** Words to read; nothing is answered. */
-    NOTE {
-        @Override
-        void check(String value, LocalDate today) {
-            throw new RuleViolation("inspections.error.choice");
-        }
-    };
+    NOTE(oneOf());
+
+    private final BiConsumer<String, LocalDate> rule;
+
+    AnswerType(BiConsumer<String, LocalDate> rule) {
+        this.rule = rule;
+    }
 
     /** Refuses a value that is not of this type. */
-    abstract void check(String value, LocalDate today);
+    void check(String value, LocalDate today) {
+        rule.accept(value, today);
+    }
 
     /** Only YPN, YN and SCALE count towards the score; the others can merely fail. */
     public boolean isScored() {
         return this == YPN || this == YN || this == SCALE;
     }
 
-    private static void sized(String value) {
-        if (value.length() > Answer.MAX_TEXT) {
-            throw new RuleViolation("inspections.error.textLong", Answer.MAX_TEXT);
+    private static BiConsumer<String, LocalDate> oneOf(String... allowed) {
+        Set<String> values = Set.of(allowed);
+        return (value, today) -> refuseUnless(values.contains(value), "inspections.error.choice");
+    }
+
+    private static BiConsumer<String, LocalDate> like(String pattern, String key) {
+        return (value, today) -> refuseUnless(value.matches(pattern), key);
+    }
+
+    private static void date(String value, LocalDate today) {
+        if (value.equals(Answer.NEVER)) {
+            return;
+        }
+        try {
+            refuseUnless(!LocalDate.parse(value).isAfter(today), "inspections.error.dateFuture");
+        } catch (DateTimeParseException e) {
+            throw new RuleViolation("inspections.error.date");
         }
     }
 
-    private static void oneOf(String value, Set<String> allowed) {
-        if (!allowed.contains(value)) {
-            throw new RuleViolation("inspections.error.choice");
+    private static void sized(String value, LocalDate today) {
+        refuseUnless(value.length() <= Answer.MAX_TEXT, "inspections.error.textLong", Answer.MAX_TEXT);
+    }
+
+    private static void refuseUnless(boolean holds, String key, Object... arguments) {
+        if (!holds) {
+            throw new RuleViolation(key, arguments);
         }
     }
 }

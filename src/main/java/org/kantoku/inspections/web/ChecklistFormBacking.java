@@ -14,8 +14,8 @@ import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.ChecklistView;
 import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateContent;
+import org.kantoku.inspections.domain.xlsform.FormFile;
 import org.kantoku.inspections.domain.xlsform.XlsFormWriter;
-import org.kantoku.shared.spreadsheet.SheetBook;
 import org.kantoku.shared.web.Texts;
 import org.omnifaces.util.Faces;
 
@@ -33,7 +33,7 @@ public class ChecklistFormBacking {
         String name = checklist.kind().name().toLowerCase(Locale.ROOT) + "-" + checklist.number();
         TemplateContent content = TemplateContent.of(checklist.sections(), both(checklist.kind()), ChecklistFormBacking::both);
         Map<String, List<List<String>>> sheets = XlsFormWriter.sheets(content, checklist.kind().name().toLowerCase(Locale.ROOT), String.valueOf(checklist.number()));
-        Faces.sendFile(name + ".xlsx", true, out -> SheetBook.plain(out, sheets));
+        Faces.sendFile(name + ".xlsx", true, out -> FormFile.write(sheets, out));
     }
 
     private static Bilingual both(Enum<?> constant) {

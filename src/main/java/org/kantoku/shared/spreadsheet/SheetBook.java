@@ -36,21 +36,25 @@ public final class SheetBook implements Closeable {
      * @param hidden  whether it is for the portal only
      */
     public record Head(String name, boolean asked, boolean date, boolean text, List<String> choices, boolean hidden) {
+
+        /** A column of texts that anybody may fill in. */
+        public static Head ofText(String name) {
+            return new Head(name, false, false, true, List.of(), false);
+        }
     }
 
     private final Workbook workbook;
-    private final Worksheet lists;
+    private final String listName;
     private final Map<List<String>, Range> ranges = new HashMap<>();
+    private Worksheet lists;
     private Worksheet sheet;
     private List<Head> heads = List.of();
     private int rows;
 
-    /** @param listName name of the hidden sheet with what can be chosen */
+    /** @param listName name of the hidden sheet with what can be chosen; where nothing can, there is none */
     public SheetBook(OutputStream out, String listName) {
         workbook = new Workbook(out, "Kantoku", "1.0");
-        lists = workbook.newWorksheet(listName);
-        lists.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
-        workbook.setActiveTab(1);
+        this.listName = listName;
     }
 
     /** Begins a sheet; the one before is finished. */
@@ -113,29 +117,6 @@ public final class SheetBook implements Closeable {
         }
     }
 
-    /**
-     * Writes sheets of texts as they are, for programs that read them by name: cells of text, no styles.
-     *
-     * @param sheets rows by the name of their sheet, in order
-     */
-    public static void plain(OutputStream out, Map<String, List<List<String>>> sheets) throws IOException {
-        try (Workbook workbook = new Workbook(out, "Kantoku", "1.0")) {
-            for (Map.Entry<String, List<List<String>>> entry : sheets.entrySet()) {
-                Worksheet sheet = workbook.newWorksheet(entry.getKey());
-                for (int row = 0; row < entry.getValue().size(); row++) {
-                    List<String> cells = entry.getValue().get(row);
-                    for (int column = 0; column < cells.size(); column++) {
-                        if (!cells.get(column).isEmpty()) {
-                            sheet.inlineString(row, column, CellText.written(cells.get(column)));
-                            sheet.style(row, column).format("@").set();
-                        }
-                    }
-                }
-                sheet.finish();
-            }
-        }
-    }
-
     private void finishSheet() throws IOException {
         if (sheet == null) {
             return;
@@ -149,6 +130,10 @@ public final class SheetBook implements Closeable {
     }
 
     private Range list(List<String> choices) {
+        if (lists == null) {
+            lists = workbook.newWorksheet(listName);
+            lists.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
+        }
         int column = ranges.size();
         for (int i = 0; i < choices.size(); i++) {
             lists.value(i, column, choices.get(i));
@@ -159,7 +144,9 @@ public final class SheetBook implements Closeable {
     @Override
     public void close() throws IOException {
         finishSheet();
-        lists.finish();
+        if (lists != null) {
+            lists.finish();
+        }
         workbook.close();
     }
 }

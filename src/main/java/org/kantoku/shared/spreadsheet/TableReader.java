@@ -21,18 +21,7 @@ public final class TableReader {
      * @throws UnreadableTable when there is none, or it is too large
      */
     public static Table read(Path file, FileKind kind, Predicate<String> known) {
-        try {
-            return switch (kind) {
-                case CSV -> text(file, known);
-                case XLSX -> best(XlsxSource.read(file), known);
-                case XLS -> best(XlsSource.read(file), known);
-                default -> throw new UnreadableTable("spreadsheet.error.noTable");
-            };
-        } catch (UnreadableTable e) {
-            throw e;
-        } catch (RuntimeException | IOException damaged) {
-            throw new UnreadableTable("spreadsheet.error.damaged");
-        }
+        return guarded(() -> kind == FileKind.CSV ? text(file, known) : best(all(file, kind), known));
     }
 
     /**
@@ -41,18 +30,30 @@ public final class TableReader {
      * @throws UnreadableTable when there is none, or it is too large
      */
     public static List<SheetRows> sheets(Path file, FileKind kind) {
+        return guarded(() -> all(file, kind));
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T guarded(Reading<T> reading) {
         try {
-            return switch (kind) {
-                case CSV -> List.of(new SheetRows(null, CsvSource.read(file, encoding(file)), List.of()));
-                case XLSX -> XlsxSource.read(file);
-                case XLS -> XlsSource.read(file);
-                default -> throw new UnreadableTable("spreadsheet.error.noTable");
-            };
+            return reading.read();
         } catch (UnreadableTable e) {
             throw e;
         } catch (RuntimeException | IOException damaged) {
             throw new UnreadableTable("spreadsheet.error.damaged");
         }
+    }
+
+    private static List<SheetRows> all(Path file, FileKind kind) throws IOException {
+        return switch (kind) {
+            case CSV -> List.of(new SheetRows(null, CsvSource.read(file, encoding(file)), List.of()));
+            case XLSX -> XlsxSource.read(file);
+            case XLS -> XlsSource.read(file);
+            default -> throw new UnreadableTable("spreadsheet.error.noTable");
+        };
     }
 
     private static Table text(Path file, Predicate<String> known) throws IOException {

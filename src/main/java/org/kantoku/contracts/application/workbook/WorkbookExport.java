@@ -63,7 +63,7 @@ final class WorkbookExport {
     List<SheetBook.Head> heads(WorkbookSheet sheet) {
         List<SheetBook.Head> heads = new ArrayList<>();
         sheet.columns().forEach(column -> heads.add(head(sheet, column)));
-        heads.add(new SheetBook.Head(SheetReading.MARK, false, false, true, List.of(), false));
+        heads.add(SheetBook.Head.ofText(SheetReading.MARK));
         heads.add(new SheetBook.Head(SheetReading.EDITION, false, false, true, List.of(), true));
         return heads;
     }
@@ -91,7 +91,7 @@ final class WorkbookExport {
 
     private void how(SheetBook book) throws IOException {
         book.sheet(HOW, List.of("シート", "列", "書くこと", "書き方", "必須", "例").stream()
-            .map(name -> new SheetBook.Head(name, false, false, true, List.<String>of(), false)).toList());
+            .map(SheetBook.Head::ofText).toList());
         for (String line : WorkbookWords.RULES) {
             book.row(java.util.Arrays.asList("", "", line));
         }

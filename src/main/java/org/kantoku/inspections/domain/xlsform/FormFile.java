@@ -1,5 +1,7 @@
 package org.kantoku.inspections.domain.xlsform;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.kantoku.shared.spreadsheet.Cell;
+import org.kantoku.shared.spreadsheet.SheetBook;
 import org.kantoku.shared.spreadsheet.SheetRows;
 import org.kantoku.shared.spreadsheet.TableReader;
 import org.kantoku.shared.spreadsheet.TableRow;
@@ -30,6 +33,22 @@ public final class FormFile {
             }
         }
         return XlsFormReader.read(sheets);
+    }
+
+    /**
+     * Writes the sheets of a form as a workbook.
+     *
+     * @param sheets rows by the name of their sheet, the header first
+     */
+    public static void write(Map<String, List<List<String>>> sheets, OutputStream out) throws IOException {
+        try (SheetBook book = new SheetBook(out, "lists")) {
+            for (Map.Entry<String, List<List<String>>> sheet : sheets.entrySet()) {
+                book.sheet(sheet.getKey(), sheet.getValue().get(0).stream().map(SheetBook.Head::ofText).toList());
+                for (List<String> row : sheet.getValue().subList(1, sheet.getValue().size())) {
+                    book.row(row.stream().map(cell -> cell.isEmpty() ? null : cell).toList());
+                }
+            }
+        }
     }
 
     private static void split(List<TableRow> rows, Map<String, List<RawRow>> sheets) {

@@ -22,7 +22,6 @@ import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
-import org.kantoku.shared.spreadsheet.SheetBook;
 import org.kantoku.shared.upload.FileKind;
 
 /** The checklists of the product as forms: nothing is lost on the way out and in. */
@@ -43,7 +42,7 @@ class OwnFormsTest {
         TemplateContent content = content(kind);
         Path file = folder.resolve("form.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            SheetBook.plain(out, XlsFormWriter.sheets(content, "test", "1"));
+            FormFile.write(XlsFormWriter.sheets(content, "test", "1"), out);
         }
         XlsFormReading reading = FormFile.read(file, FileKind.XLSX);
         assertThat(reading.remarks()).isEmpty();

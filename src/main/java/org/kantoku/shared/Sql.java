@@ -39,27 +39,39 @@ public final class Sql {
         return query;
     }
 
+    /** Fills in the parameters of a statement for one row. */
+    public interface Binding<T> {
+        void bind(PreparedStatement statement, T row) throws SQLException;
+    }
+
     /**
-     * Runs one statement for many rows, whose values stand for its {@code ?} in order, in the transaction that is under way. What entities
-     * hold back has to be flushed before; a query does that. Nothing else writes thousands of rows in seconds.
+     * Runs one statement for many rows in the transaction that is under way. What entities hold back has to be flushed before; a query
+     * does that. Nothing else writes thousands of rows in seconds.
      *
      * @throws PersistenceException when the database refuses; then nothing of the transaction may be kept
      */
-    public static void batch(EntityManager em, String sql, Collection<Object[]> rows) {
+    public static <T> void batch(EntityManager em, String sql, Collection<T> rows, Binding<T> binding) {
         if (rows.isEmpty()) {
             return;
         }
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
-            for (Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i] instanceof UUID id ? id.toString() : row[i]);
-                }
+            for (T row : rows) {
+                binding.bind(statement, row);
                 statement.addBatch();
             }
             statement.executeBatch();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** The same for rows whose values stand for the {@code ?} in order. */
+    public static void batch(EntityManager em, String sql, Collection<Object[]> rows) {
+        batch(em, sql, rows, (statement, row) -> {
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i] instanceof UUID id ? id.toString() : row[i]);
+            }
+        });
     }
 
     /** As many {@code ?} as columns are named, for {@code values}. */

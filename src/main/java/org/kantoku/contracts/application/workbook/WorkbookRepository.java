@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import jakarta.persistence.PersistenceException;
 import org.kantoku.contracts.domain.workbook.SheetRow;
 import org.kantoku.contracts.domain.workbook.TableShape;
 import org.kantoku.contracts.domain.workbook.WorkbookSheet;
+import org.kantoku.shared.Sql;
 
 /**
  * Reads and writes the tables of the workbook row by row and in batches, within the transaction of the caller: sixty thousand rows as
@@ -114,7 +114,7 @@ public class WorkbookRepository {
 
     void insert(WorkbookSheet sheet, TableShape shape, Collection<SheetRow> rows, LocalDateTime now, UUID by) {
         TableSql sql = new TableSql(sheet);
-        batch(sql.insert(shape), rows, (statement, row) -> {
+        Sql.batch(em, sql.insert(shape), rows, (statement, row) -> {
             statement.setString(1, row.id().toString());
             int at = sql.bind(statement, 2, row, shape, true);
             if (shape.stamped()) {
@@ -126,7 +126,7 @@ public class WorkbookRepository {
 
     void update(WorkbookSheet sheet, TableShape shape, Collection<SheetRow> rows, LocalDateTime now, UUID by) {
         TableSql sql = new TableSql(sheet);
-        batch(sql.update(shape), rows, (statement, row) -> {
+        Sql.batch(em, sql.update(shape), rows, (statement, row) -> {
             int at = sql.bind(statement, 1, row, shape, false);
             statement.setString(shape.stamped() ? stamp(statement, at, now, by) : at, row.id().toString());
         });
@@ -140,7 +140,7 @@ public class WorkbookRepository {
 
     /** Sets references to rows of the same table, which may have come in later. */
     void link(WorkbookSheet sheet, String column, Map<UUID, String> to) {
-        batch("update " + sheet.table() + " set " + column + " = ? where id = ?", to.entrySet(), (statement, link) -> {
+        Sql.batch(em, "update " + sheet.table() + " set " + column + " = ? where id = ?", to.entrySet(), (statement, link) -> {
             statement.setString(1, link.getValue());
             statement.setString(2, link.getKey().toString());
         });
@@ -148,7 +148,7 @@ public class WorkbookRepository {
 
     /** Numbers up to this one are not given again. */
     void numbersTaken(String letter, int year, int last) {
-        batch("insert into number_sequence (letter, fiscal_year, last_number) values (?, ?, ?)"
+        Sql.batch(em, "insert into number_sequence (letter, fiscal_year, last_number) values (?, ?, ?)"
             + " on duplicate key update last_number = greatest(last_number, values(last_number))", List.of(letter), (statement, l) -> {
                 statement.setString(1, l);
                 statement.setInt(2, year);
@@ -190,30 +190,11 @@ public class WorkbookRepository {
         }
     }
 
-    private <T> void batch(String sql, Collection<T> rows, Binding<T> binding) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection().prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
-            for (T row : rows) {
-                binding.bind(statement, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
     private Connection connection() {
         return em.unwrap(Connection.class);
     }
 
     private interface Reading {
         void row(ResultSet result) throws SQLException;
-    }
-
-    private interface Binding<T> {
-        void bind(PreparedStatement statement, T row) throws SQLException;
     }
 }

@@ -21,7 +21,7 @@ public final class WorkbookSheet {
     public static final String ACCOUNTS = "user_account";
     /** The table of files, which has no sheet: files come in on their own pages. */
     public static final String FILES = "evidence";
-    /** The table of published checklists, which has no sheet: they go out and in as workbooks of their own. */
+    /** The table of published checklists, which has no sheet; a checklist goes by its kind and number. */
     public static final String CHECKLISTS = "checklist_version";
     private static final Set<String> ELSEWHERE = Set.of(ACCOUNTS, FILES, CHECKLISTS);
 

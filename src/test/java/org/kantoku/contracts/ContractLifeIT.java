@@ -244,15 +244,21 @@ class ContractLifeIT {
         return as.run(As.staff(PROCUREMENT), () -> documentQueries.of(contract)).stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Model §2 ContractorSite: a site abroad needs the entry of its country, also one that comes while the approval is waited for. */
-    @Test
-    void noApprovalWhileASiteAbroadHasNoEntry() {
-        UUID contractor = contractor();
+    /** A contract whose facts, clauses and selection are there. */
+    private UUID readyForApproval(UUID contractor) {
         UUID id = draft(contractor);
         does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
         does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
         fulfilAll(id);
         selections.passed(contractor);
+        return id;
+    }
+
+    /** Model §2 ContractorSite: a site abroad needs the entry of its country, also one that comes while the approval is waited for. */
+    @Test
+    void noApprovalWhileASiteAbroadHasNoEntry() {
+        UUID contractor = contractor();
+        UUID id = readyForApproval(contractor);
         does(PROCUREMENT, () -> sites.add(contractor, site("US")));
         assertThat(refused(() -> does(PROCUREMENT, () -> life.requestApproval(id, view(id).version())))).satisfies(lack -> {
             assertThat(lack.messageKey()).isEqualTo("contracts.lack.foreignSite");
@@ -272,11 +278,7 @@ class ContractLifeIT {
     @Test
     void theApproverSeesWhatTheDetailsWereWhenApprovalWasAskedFor() {
         UUID contractor = contractor();
-        UUID id = draft(contractor);
-        does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
-        does(PROCUREMENT, () -> life.sendToClauseReview(id, view(id).version()));
-        fulfilAll(id);
-        selections.passed(contractor);
+        UUID id = readyForApproval(contractor);
         does(PROCUREMENT, () -> life.requestApproval(id, view(id).version()));
         ContractDetails asked = view(id).details();
         does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), details("あとで変えた名", asked.owningDepartmentId()), null));

@@ -91,6 +91,7 @@ class TextsTest {
     @Test
     void everyRefusalHasAText() {
         assertThat(missing(SOURCES, ".java", Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\""), key -> true)).isEmpty();
+        assertThat(missing(SOURCES, ".java", Pattern.compile("\"((?:[a-z]\\w*\\.)error\\.[\\w.]*\\w)\""), key -> true)).isEmpty();
     }
 
     @Test

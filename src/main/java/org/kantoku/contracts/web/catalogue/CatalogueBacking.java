@@ -5,8 +5,6 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,9 +14,7 @@ import org.kantoku.contracts.application.catalogue.CatalogueQueries;
 import org.kantoku.contracts.application.catalogue.CatalogueService;
 import org.kantoku.contracts.application.catalogue.CatalogueView;
 import org.kantoku.shared.RuleViolation;
-import org.kantoku.shared.condition.Condition;
 import org.kantoku.shared.web.Commands;
-import org.kantoku.shared.web.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 import org.primefaces.model.file.UploadedFile;
@@ -29,7 +25,6 @@ import org.primefaces.model.file.UploadedFile;
 public class CatalogueBacking implements Serializable {
 
     private static final long MAX_BYTES = 1_000_000;
-    private static final Pattern FACT = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
     @Inject
     private CatalogueQueries queries;
@@ -91,17 +86,6 @@ public class CatalogueBacking implements Serializable {
     /** The version shown, as the list names it. */
     public CatalogueView getShown() {
         return getAll().stream().filter(v -> java.util.Objects.equals(v.id(), version)).findFirst().orElseThrow();
-    }
-
-    /** A condition as people read it: facts by their names, the joints in words. */
-    public String words(Condition condition) {
-        Texts texts = Texts.in(Faces.getLocale());
-        if (condition.toString().isEmpty()) {
-            return texts.format("catalogue.condition.always");
-        }
-        String named = FACT.matcher(condition.toString()).replaceAll(name -> Matcher.quoteReplacement(texts.containsKey("contracts.fact." + name.group())
-            ? texts.format("contracts.fact." + name.group()) : name.group()));
-        return named.replace("&&", texts.format("catalogue.condition.and")).replace("||", texts.format("catalogue.condition.or"));
     }
 
     public UUID getVersion() {

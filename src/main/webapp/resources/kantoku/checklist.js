@@ -39,17 +39,24 @@
     return e;
   }
 
-  function label(type, value) {
+  const isAsked = (item) => item.type !== 'NOTE';
+  const isChosen = (item) => item.type === 'CHOICE' || item.type === 'CHOICES';
+  const isFile = (item) => item.type === 'FILE' || item.type === 'PHOTO';
+  const chosen = (value) => value ? value.split('\n') : [];
+
+  function label(item, type, value) {
     if (value === null || value === undefined) return words.unanswered;
+    if (isChosen(item)) return chosen(value).map((name) => (item.options.find((o) => o.name === name) || { label: name }).label).join(' ・ ');
     if (value === 'NONE') return words.nothing;
     if (type === 'SCALE') return value + ' ' + words['scale' + value];
     return words[String(value).toLowerCase()] || value;
   }
 
-  function worded(type, value) {
-    const e = el('span', 'k-os-said k-os-said-' + value);
-    if (CHOICES.YPN.includes(value)) e.append(copy('k-glyph-' + value));
-    e.append(label(type, value));
+  function worded(item, type, value) {
+    const plain = CHOICES[type] || value === null || value === undefined;
+    const e = el('span', 'k-os-said' + (plain ? ' k-os-said-' + value : ''));
+    if (CHOICES[type] && CHOICES.YPN.includes(value)) e.append(copy('k-glyph-' + value));
+    e.append(label(item, type, value));
     return e;
   }
 
@@ -69,11 +76,11 @@
     return groups;
   }
 
-  const isAnswered = (item) => answers.current(item.code).value !== null && answers.current(item.code).value !== undefined;
+  const isAnswered = (item) => !isAsked(item) || answers.current(item.code).value !== null && answers.current(item.code).value !== undefined;
 
   // ---- the left side
   function drawTree() {
-    const items = answers.items();
+    const items = answers.items().filter(isAsked);
     const done = items.filter(isAnswered).length;
     find('answered').textContent = done;
     find('total').textContent = items.length;
@@ -85,14 +92,15 @@
   }
 
   function section(category, group) {
-    const n = group.items.filter(isAnswered).length;
+    const asked = group.items.filter(isAsked);
+    const n = asked.filter(isAnswered).length;
     const failed = group.items.filter((i) => i.grade).length;
     const button = el('button', 'k-os-section');
     button.type = 'button';
-    const mark = n === group.items.length ? 'done' : n ? 'part' : 'none';
+    const mark = n === asked.length ? 'done' : n ? 'part' : 'none';
     button.append(el('i', 'k-os-mark k-os-mark-' + mark), el('span', 'k-os-section-name', group.name));
     if (failed) button.append(el('span', 'k-os-section-bad', '× ' + fill(words.sectionFindings, failed)));
-    button.append(el('span', 'k-os-section-n', n + '/' + group.items.length));
+    button.append(el('span', 'k-os-section-n', n + '/' + asked.length));
     if (mark === 'done') button.firstChild.textContent = '✓';
     if (category === view.section && !view.only) button.setAttribute('aria-current', 'true');
     button.addEventListener('click', () => { view.only = false; find('only').checked = false; open(category, group.items[0].code); });
@@ -126,8 +134,8 @@
     part(card, 'code').textContent = item.code;
     part(card, 'question').textContent = item.question;
     part(card, 'legend').textContent = item.question;
-    part(card, 'hint').textContent = item.evidenceHint ? fill(words.evidenceExample, item.evidenceHint) : '';
-    part(card, 'meta').textContent = item.categoryName + ' · ' + fill(words.weight, item.weight) + (item.knockout ? ' · ' + words.knockout : '') + (selecting ? origin(item) : '');
+    part(card, 'hint').textContent = [item.hint, item.evidenceHint ? fill(words.evidenceExample, item.evidenceHint) : ''].filter(Boolean).join(' ');
+    part(card, 'meta').textContent = item.categoryName + (isAsked(item) ? ' · ' + fill(words.weight, item.weight) : '') + (item.knockout ? ' · ' + words.knockout : '') + (selecting ? origin(item) : '');
     part(card, 'priors').replaceChildren(...[prior(item.previous, words.previous, item), prior(item.selfAssessment, words.self)].filter(Boolean));
     part(card, 'answers').append(control(item));
     card.querySelectorAll('textarea').forEach((area) => area.addEventListener('input', () => change(item, { [area.dataset.field]: area.value || null }, true)));
@@ -137,7 +145,9 @@
     }));
     card.addEventListener('focusin', () => { if (!view.pointing) select(item.code, card); });
     card.addEventListener('click', () => select(item.code, card));
-    if (item.type === 'FILE' && !item.mayHaveNone) card.querySelector('.k-os-answers').hidden = true;
+    if (isFile(item) && !item.mayHaveNone) card.querySelector('.k-os-answers').hidden = true;
+    if (!isAsked(item)) card.querySelectorAll('.k-os-answers, .k-os-label, .k-os-evidence').forEach((e) => { e.hidden = true; });
+    if (item.type === 'PHOTO') card.querySelector('.k-os-attach').hidden = true;
     return card;
   }
 
@@ -149,9 +159,9 @@
   function prior(answer, title, item) {
     if (!answer) return null;
     const box = el('div', 'k-os-prior');
-    box.append(el('p', 'k-os-prior-title', title + ' ' + answer.on), worded(answer.type, answer.value));
+    box.append(el('p', 'k-os-prior-title', title + ' ' + answer.on), worded(item, answer.type, answer.value));
     if (answer.comment || answer.naReason) box.append(el('p', 'k-os-prior-text', answer.comment || answer.naReason));
-    if (selecting && item && item.type === answer.type && item.type !== 'FILE') box.append(again(item, answer));
+    if (selecting && item && item.type === answer.type && !isFile(item)) box.append(again(item, answer));
     return box;
   }
 
@@ -184,21 +194,42 @@
         const radio = el('input', 'k-sr');
         Object.assign(radio, { type: 'radio', name: item.code, value: value });
         radio.addEventListener('change', () => change(item, { value: value }));
-        choice.append(radio, worded(item.type, value));
+        choice.append(radio, worded(item, item.type, value));
         box.append(choice);
       });
+    } else if (isChosen(item)) {
+      item.options.forEach((option) => box.append(optionBox(item, option)));
     } else if (item.type === 'TEXT') {
       box.append(field(item, el('textarea', 'k-os-input')));
-    } else if (item.type === 'NUMBER' || item.type === 'DATE') {
+    } else if (item.type === 'NUMBER' || item.type === 'DECIMAL' || item.type === 'DATE') {
       const input = el('input', 'k-os-input');
       input.type = item.type === 'DATE' ? 'date' : 'text';
       if (item.type === 'NUMBER') { input.inputMode = 'numeric'; input.pattern = '[0-9]*'; }
+      if (item.type === 'DECIMAL') input.inputMode = 'decimal';
       box.append(field(item, input));
       if (item.type === 'DATE') box.append(ticked(item, 'NEVER', words.never));
     } else if (item.mayHaveNone) {
       box.append(ticked(item, 'NONE', words.nothing));
     }
     return box;
+  }
+
+  /** An option: one of several excludes the others only where a single one is asked for. */
+  function optionBox(item, option) {
+    const several = item.type === 'CHOICES';
+    const label = el('label');
+    const box = el('input', several ? '' : 'k-sr');
+    Object.assign(box, { type: several ? 'checkbox' : 'radio', name: item.code, value: option.name });
+    box.dataset.option = '';
+    box.addEventListener('change', () => change(item, { value: several ? among(item, option.name, box.checked) : option.name }));
+    label.append(box, el('span', '', (several ? ' ' : '') + option.label));
+    return label;
+  }
+
+  /** The chosen options with one more or one less, in the order in which they are offered. */
+  function among(item, name, on) {
+    const now = chosen(answers.current(item.code).value).filter((n) => n !== name).concat(on ? [name] : []);
+    return item.options.map((o) => o.name).filter((n) => now.includes(n)).join('\n') || null;
   }
 
   function field(item, input) {
@@ -213,10 +244,11 @@
     if (!card) return;
     const a = answers.current(item.code);
     const active = view.current === item.code;
-    const open = active || !isAnswered(item) || answers.conflict(item.code) || answers.refusal(item.code);
+    const open = active || !isAsked(item) || !isAnswered(item) || answers.conflict(item.code) || answers.refusal(item.code);
     card.classList.toggle('k-os-active', active);
     card.classList.toggle('k-os-short', !open);
     card.querySelectorAll('input[type=radio]').forEach((radio) => { radio.checked = radio.value === a.value; });
+    card.querySelectorAll('input[type=checkbox][data-option]').forEach((box) => { box.checked = chosen(a.value).includes(box.value); });
     card.querySelectorAll('[data-value]').forEach((input) => set(input, a.value === 'NEVER' ? '' : a.value));
     card.querySelectorAll('[data-ticked]').forEach((check) => { check.checked = a.value === check.dataset.ticked; });
     card.querySelectorAll('textarea[data-field], select[data-field]').forEach((area) => set(area, a[area.dataset.field]));
@@ -241,7 +273,7 @@
     const said = item.selfAssessment && item.selfAssessment.type === item.type && isAnswered(item) && item.selfAssessment.value !== a.value;
     chip.replaceChildren();
     chip.className = 'k-os-chip';
-    if (!open) chip.append(worded(item.type, a.value));
+    if (!open && isAsked(item)) chip.append(worded(item, item.type, a.value));
     else if (said) { chip.classList.add('k-os-differs'); chip.append('△ ' + words.differs); }
     part(card, 'meta').hidden = !open;
     const end = [];
@@ -320,7 +352,7 @@
     if (!answers.conflict(item.code)) { box.replaceChildren(); return; }
     if (box.firstChild) return;
     const message = copy('k-conflict');
-    const describe = (x) => [label(item.type, x.value), x.naReason, x.comment].filter(Boolean).join(' ／ ');
+    const describe = (x) => [label(item, item.type, x.value), x.naReason, x.comment].filter(Boolean).join(' ／ ');
     part(message, 'theirs').textContent = describe(item) + (item.answeredBy ? '（' + item.answeredBy + '）' : '');
     part(message, 'mine').textContent = describe(a);
     part(message, 'take').addEventListener('click', () => answers.takeTheirs(item.code));

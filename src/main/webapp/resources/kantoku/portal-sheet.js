@@ -7,7 +7,7 @@
   const foot = document.querySelector('[data-k-sheet-foot]');
   const words = document.getElementById('k-words').dataset;
   const part = (name) => root.querySelector('[data-part=' + name + ']') || foot.querySelector('[data-part=' + name + ']');
-  const CHOICES = { YPN: ['YES', 'PARTIAL', 'NO', 'NA'], YN: ['YES', 'NO'] };
+  const CHOICES = { YPN: ['YES', 'PARTIAL', 'NO', 'NA'], YN: ['YES', 'NO'], SCALE: ['0', '1', '2', '3', '4'] };
   const view = { index: null, drawn: null, errors: false };
   const answers = window.kantokuAnswers(root.dataset.kSheet, draw);
 
@@ -26,10 +26,15 @@
 
   const questions = () => answers.items().filter((item) => item.code !== root.dataset.declaration);
   const item = () => questions()[view.index];
-  const isAnswered = (q) => answers.current(q.code).value !== null && answers.current(q.code).value !== undefined;
+  const isAnswered = (q) => q.type === 'NOTE' || answers.current(q.code).value !== null && answers.current(q.code).value !== undefined;
 
-  function said(value) {
+  const isChosen = (q) => q.type === 'CHOICE' || q.type === 'CHOICES';
+  const chosen = (value) => value ? value.split('\n') : [];
+
+  function said(value, q) {
     if (value === null || value === undefined) return words.none;
+    if (q && isChosen(q)) return chosen(value).map((name) => (q.options.find((o) => o.name === name) || { label: name }).label).join(' ・ ');
+    if (q && q.type === 'SCALE') return value + ' ' + words['scale' + value];
     return { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na, NEVER: words.never, ATTACHED: words.attached }[value] || value;
   }
 
@@ -81,14 +86,15 @@
 
   function drawPlace() {
     const list = questions();
-    const done = list.filter(isAnswered).length;
+    const asked = list.filter((q) => q.type !== 'NOTE');
+    const done = asked.filter(isAnswered).length;
     part('section').textContent = item().categoryName;
     part('number').textContent = String(view.index + 1);
     part('of').textContent = fill(words.of, list.length);
     const bar = part('bar');
     bar.setAttribute('aria-valuenow', done);
-    bar.setAttribute('aria-valuemax', list.length);
-    bar.firstElementChild.className = 'k-bar-fill k-w-' + Math.floor(done * 100 / list.length);
+    bar.setAttribute('aria-valuemax', asked.length);
+    bar.firstElementChild.className = 'k-bar-fill k-w-' + Math.floor(done * 100 / Math.max(1, asked.length));
     part('prev').disabled = view.index === 0;
     part('next').textContent = view.index < list.length - 1 ? words.next : answers.editable() ? words.finish : words.back;
     if (part('listBox').open) drawList();
@@ -105,22 +111,26 @@
 
   function drawQuestion(q) {
     part('question').textContent = q.question;
+    part('hint').textContent = q.hint;
+    part('hint').hidden = !q.hint;
     part('remark').replaceChildren(...(q.remark ? [el('div', { class: 'k-remark' }, el('b', {}, words.remark), el('p', { class: 'k-words', lang: 'ja' }, q.remark))] : []));
-    part('previous').replaceChildren(...(q.previous ? [previous(q.previous)] : []));
+    part('previous').replaceChildren(...(q.previous ? [previous(q.previous, q)] : []));
     part('answer').replaceChildren(control(q));
     part('extra').replaceChildren();
     view.extra = null;
   }
 
-  function previous(p) {
+  function previous(p, q) {
     const body = [el('p', {}, fill(words.previousOn, p.on))];
     [p.comment, p.naReason].filter(Boolean).forEach((text) => body.push(el('p', { class: 'k-words', lang: 'ja' }, text)));
-    return el('details', { class: 'k-previous' }, el('summary', {}, fill(words.previous, said(p.value))), ...body);
+    return el('details', { class: 'k-previous' }, el('summary', {}, fill(words.previous, said(p.value, q))), ...body);
   }
 
   function control(q) {
     if (CHOICES[q.type]) return choices(q);
     if (q.type === 'NUMBER') return input(q, { type: 'text', inputmode: 'numeric', pattern: '[0-9]*', maxlength: 12 }, words.number);
+    if (q.type === 'DECIMAL') return input(q, { type: 'text', inputmode: 'decimal', maxlength: 19 }, words.decimal);
+    if (isChosen(q)) return options(q);
     if (q.type === 'DATE') return dateInput(q);
     if (q.type === 'TEXT') return textInput(q);
     return el('div', {});
@@ -136,7 +146,22 @@
         view.errors = false;
         answers.change(q.code, { value: value, naReason: value === 'NA' ? answers.current(q.code).naReason : null });
       });
-      group.append(el('label', {}, radio, el('span', {}, { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na }[value], hint ? el('small', {}, hint) : null)));
+      group.append(el('label', {}, radio, el('span', {}, { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na }[value] || value + ' ' + words['scale' + value], hint ? el('small', {}, hint) : null)));
+    });
+    return group;
+  }
+
+  function options(q) {
+    const several = q.type === 'CHOICES';
+    const group = el('fieldset', { class: 'k-choice k-answers' }, el('legend', { class: 'k-sr' }, words.answer));
+    q.options.forEach((option) => {
+      const box = el('input', { type: several ? 'checkbox' : 'radio', name: 'answer', value: option.name, disabled: !answers.editable() });
+      box.checked = chosen(answers.current(q.code).value).includes(option.name);
+      box.addEventListener('change', () => {
+        const on = Array.from(group.querySelectorAll('input:checked'), (b) => b.value);
+        answers.change(q.code, { value: on.join('\n') || null });
+      });
+      group.append(el('label', {}, box, el('span', {}, option.label)));
     });
     return group;
   }
@@ -147,9 +172,9 @@
     const error = el('p', { class: 'k-sheet-error', id: 'k-answer-error', role: 'alert' });
     field.addEventListener('input', () => {
       const text = field.value.normalize('NFKC').replace(/[,\s]/g, '');
-      const right = /^[0-9]{0,12}$/.test(text);
-      wrong(field, error, right ? null : words.numberWrong);
-      if (right) answers.change(q.code, { value: text === '' ? null : String(Number(text)) }, true);
+      const right = q.type === 'DECIMAL' ? /^([0-9]{1,12}(\.[0-9]{1,6})?)?$/.test(text) : /^[0-9]{0,12}$/.test(text);
+      wrong(field, error, right ? null : q.type === 'DECIMAL' ? words.decimalWrong : words.numberWrong);
+      if (right) answers.change(q.code, { value: text === '' ? null : q.type === 'DECIMAL' ? text : String(Number(text)) }, true);
     });
     return el('div', {}, el('label', { class: 'k-sheet-label', for: 'k-answer' }, label), field, error);
   }
@@ -205,7 +230,7 @@
   }
 
   function drawState(q) {
-    part('answer').querySelectorAll('input[type=radio]').forEach((radio) => { radio.checked = answers.current(q.code).value === radio.value; });
+    part('answer').querySelectorAll('input[name=answer]').forEach((box) => { box.checked = chosen(answers.current(q.code).value).includes(box.value); });
     const extra = extraOf(q);
     const key = extra ? extra.field + extra.must : '';
     if (view.extra !== key) {
@@ -244,7 +269,7 @@
       const theirs = el('button', { type: 'button', class: 'k-btn k-quiet' }, words.takeTheirs);
       mine.addEventListener('click', () => answers.keepMine(q.code));
       theirs.addEventListener('click', () => { answers.takeTheirs(q.code); view.drawn = null; draw(); });
-      box.push(message('warn', fill(words.conflict, said(q.value)), el('div', { class: 'k-buttons' }, mine, theirs)));
+      box.push(message('warn', fill(words.conflict, said(q.value, q)), el('div', { class: 'k-buttons' }, mine, theirs)));
     }
     if (!answers.editable()) box.push(message('info', words.readOnly));
     const drawn = box.map((b) => b.textContent).join('|');
@@ -261,6 +286,7 @@
   // ---- files
   function drawFiles(q) {
     const box = part('evidence');
+    box.hidden = q.type === 'NOTE';
     const pending = answers.pendingFiles(q.code);
     const drawn = JSON.stringify([q.code, q.evidence, pending.map((f) => [f.id, f.refused]), answers.editable()]);
     if (box.dataset.drawn === drawn) return;

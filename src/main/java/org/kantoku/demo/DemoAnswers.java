@@ -37,7 +37,7 @@ final class DemoAnswers {
         seen.forEach(text -> read(text, sheet, context.on(), differing));
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (ItemDefinition item : sheet.items()) {
-            boolean asked = item.condition().holds(context, answers) && (item.isRequired() || usual.containsKey(item.code()));
+            boolean asked = item.condition().holds(context, sheet, answers) && (item.isRequired() || usual.containsKey(item.code()));
             if (asked) {
                 Answer answer = differing.getOrDefault(item.code(), usual(item, context, principals, handlers));
                 answer.check(item, context.on());

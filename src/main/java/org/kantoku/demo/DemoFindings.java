@@ -66,7 +66,7 @@ public class DemoFindings {
         ItemResult result = raised.result();
         Wording wording = wording(result, row);
         Finding finding = new Finding(number, source.contracts(), source.contractor().id(), new FindingOrigin(source.kind(), source.id(),
-            source.label(), new FailedSheetItem(result.item().code(), result.item().knockout(), result.item().failRule().concernsOwnSide()),
+            source.label(), new FailedSheetItem(result.item().code(), result.item().knockout(), result.item().failRule().concernsOwnSide(), null),
             DemoFinding.act(source.on(), source.by())), wording, result.grade(), DemoFinding.act(source.on(), source.by()));
         new DemoFinding(finding, wording, row, cast.person("shiomi"), cast.userOf(source.contractor()), cast).tell(calendar);
         return finding;

@@ -72,7 +72,7 @@ final class ToldStory {
 
         @Override
         ChecklistVersion checklist(ChecklistKind kind) {
-            return new ChecklistVersion(new ChecklistTemplate(kind), 1, calendar.today(), "hash", ChecklistJson.load().items(kind));
+            return ChecklistVersion.shipped(ChecklistTemplate.standard(kind), 1, ChecklistJson.load().content(kind), calendar.today(), "hash");
         }
 
         @Override

@@ -200,7 +200,7 @@ class InspectionServiceIT {
         FindingFixture.Firm other = fixture.supervised("はまかぜ印刷株式会社");
         PlannedVisit both = new PlannedVisit(InspectionKind.ONSITE, clock.today().plusDays(20), Set.of(firm.contractId(), other.contractId()),
             Set.of(WRITER.accountId()), false, null);
-        assertThatThrownBy(() -> as.run(WRITER, () -> planning.plan(both))).hasMessage("inspections.error.oneContractor");
+        assertThatThrownBy(() -> as.run(WRITER, () -> planning.plan(both, null))).hasMessage("inspections.error.oneContractor");
     }
 
     @Test
@@ -216,7 +216,7 @@ class InspectionServiceIT {
     void onlyInspectorsPlanConductAndConfirm(Role role) {
         UUID id = fixture.begun(firm);
         Identity who = role == Role.CONTRACTOR_USER ? As.contractor(firm.contractorId()) : As.staff(role);
-        assertThatThrownBy(() -> as.run(who, () -> planning.plan(null))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(who, () -> planning.plan(null, null))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.does(who, () -> planning.notifyContractor(id, 0))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as.does(who, () -> service.start(id, 0))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> send(who, id, change(UUID.randomUUID(), 0, Answer.YES))).isInstanceOf(AccessDenied.class);

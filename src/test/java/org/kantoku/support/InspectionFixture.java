@@ -89,7 +89,7 @@ public class InspectionFixture {
 
     public UUID planned(FindingFixture.Firm firm, InspectionKind kind, LocalDate on) {
         return as.run(WRITER, () -> planning.plan(new PlannedVisit(kind, on, Set.of(firm.contractId()),
-            Set.of(WRITER.accountId(), CONFIRMER.accountId()), false, null)));
+            Set.of(WRITER.accountId(), CONFIRMER.accountId()), false, null), null));
     }
 
     /** An ad hoc inspection that has begun today. */

@@ -45,6 +45,9 @@ public enum Permission {
     /** Never for whoever uploaded the version; the entity checks that. */
     CATALOGUE_PUBLISH(PRIVACY_OFFICER),
     CHECKLIST_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER, ADMINISTRATOR),
+    CHECKLIST_EDIT(PRIVACY_OFFICER, ADMINISTRATOR),
+    /** Never for whoever wrote or proposed the version; the entity checks that. */
+    CHECKLIST_PUBLISH(PRIVACY_OFFICER),
     INSPECTION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     INSPECTION_PLAN(INSPECTOR),
     /** The year's plan as a whole, by 30 April. */

@@ -27,6 +27,10 @@ final class UrlPolicy {
         AREAS.put("/settings/appointments", Permission.ORGANISATION_READ);
         AREAS.put("/settings/policies", Permission.ORGANISATION_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
+        AREAS.put("/checklists/new", Permission.CHECKLIST_EDIT);
+        AREAS.put("/checklists/import", Permission.CHECKLIST_EDIT);
+        AREAS.put("/checklists/item", Permission.CHECKLIST_EDIT);
+        AREAS.put("/checklists/heading", Permission.CHECKLIST_EDIT);
         AREAS.put("/checklists/", Permission.CHECKLIST_READ);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);
         AREAS.put("/findings/", Permission.FINDING_READ);

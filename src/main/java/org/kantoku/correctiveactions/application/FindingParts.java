@@ -72,7 +72,7 @@ public class FindingParts {
     private static FindingDetail.Source source(Finding finding, boolean forContractor) {
         var origin = finding.origin();
         FailedSheetItem item = forContractor ? null
-            : new FailedSheetItem(origin.itemCode(), origin.isKnockout(), origin.isOwnSide());
+            : origin.item();
         return new FindingDetail.Source(origin.kind(), forContractor ? null : origin.sourceId(), origin.label(), item);
     }
 

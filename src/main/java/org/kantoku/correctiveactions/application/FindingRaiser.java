@@ -79,7 +79,7 @@ public class FindingRaiser {
     private void raise(Sheet sheet, FailedItem item, Act act) {
         String number = numbers.next("F", FiscalYear.of(act.on()).year());
         FindingOrigin origin = new FindingOrigin(sheet.kind(), sheet.id(), sheet.label(),
-            new FailedSheetItem(item.itemCode(), item.knockout(), item.ownSide()), act);
+            new FailedSheetItem(item.itemCode(), item.knockout(), item.ownSide(), item.dueDays()), act);
         Finding finding = new Finding(number, sheet.contracts(), sheet.contractorId(), origin, wording(item), item.grade(), act);
         findings.add(finding);
         item.evidenceIds().forEach(file -> findings.add(new FindingEvidence(finding.id(), file, EvidencePart.FINDING)));

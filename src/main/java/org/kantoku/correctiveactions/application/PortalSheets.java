@@ -34,7 +34,7 @@ public class PortalSheets {
             ? assessment.openRemarks().stream().map(remark -> remark.reason()).toList() : List.of();
         return new PortalCard(PortalCard.What.SELF_ASSESSMENT, state(assessment.state()), assessment.id(),
             String.valueOf(assessment.fiscalYear()), work, open ? assessment.effectiveDueOn() : null, assessment.submittedOn(),
-            lines.stream().filter(AnswerLine::isAnswered).count(), lines.size(), remarks);
+            lines.stream().filter(AnswerLine::isAnswered).count(), lines.stream().filter(AnswerLine::isAsked).count(), remarks);
     }
 
     private static PortalCard.State state(SelfAssessmentState state) {
@@ -62,7 +62,8 @@ public class PortalSheets {
             }
         }
         return new PortalSheet(assessment.id(), assessment.version(), assessment.fiscalYear(), work, assessment.state(),
-            assessment.effectiveDueOn(), assessment.submittedOn(), lines.stream().filter(AnswerLine::isAnswered).count(), lines.size(),
+            assessment.effectiveDueOn(), assessment.submittedOn(), lines.stream().filter(AnswerLine::isAnswered).count(),
+            lines.stream().filter(AnswerLine::isAsked).count(),
             missing, returned);
     }
 

@@ -65,25 +65,39 @@ public class Deadlines {
     protected Deadlines() {
     }
 
-    /** The dates that follow from fixing a grade on a day. */
-    static Deadlines of(FindingGrade grade, LocalDate classifiedOn) {
+    /**
+     * The dates that follow from fixing a grade on a day.
+     *
+     * @param days for the correction; none for an observation
+     */
+    static Deadlines of(LocalDate classifiedOn, FindingGrade grade, OptionalInt days) {
         Deadlines dates = new Deadlines();
         dates.classifiedOn = classifiedOn;
-        dates.containmentDueOn = plus(classifiedOn, grade.containmentDays());
-        dates.planDueOn = plus(classifiedOn, grade.planDays());
-        dates.actionDueOn = plus(classifiedOn, grade.completionDays());
+        dates.actionDueOn = plus(classifiedOn, days);
+        dates.containmentDueOn = earlier(plus(classifiedOn, grade.containmentDays()), dates.actionDueOn);
+        dates.planDueOn = earlier(plus(classifiedOn, grade.planDays()), dates.actionDueOn);
         return dates;
+    }
+
+    /** No step towards the correction is due after the correction itself. */
+    private static LocalDate earlier(LocalDate step, LocalDate action) {
+        return step != null && action != null && action.isBefore(step) ? action : step;
     }
 
     private static LocalDate plus(LocalDate day, OptionalInt days) {
         return days.isPresent() ? day.plusDays(days.getAsInt()) : null;
     }
 
-    /** The dates after a ruling: counted from the same day, keeping what was granted meanwhile. */
-    Deadlines regraded(FindingGrade old, FindingGrade ruled) {
-        Deadlines dates = of(ruled, classifiedOn);
+    /**
+     * The dates after a ruling: counted from the same day, keeping what was granted meanwhile.
+     *
+     * @param before days for the correction before it
+     * @param after  days for the correction from now on
+     */
+    Deadlines regraded(OptionalInt before, FindingGrade ruled, OptionalInt after) {
+        Deadlines dates = of(classifiedOn, ruled, after);
         if (actionDueOn != null && dates.actionDueOn != null) {
-            int moved = (int) ChronoUnit.DAYS.between(classifiedOn, actionDueOn) - old.completionDays().getAsInt();
+            int moved = (int) ChronoUnit.DAYS.between(classifiedOn, actionDueOn) - before.getAsInt();
             dates.actionDueOn = dates.actionDueOn.plusDays(moved);
             dates.extendedTo = extendedTo == null ? null : dates.actionDueOn;
             dates.clockStoppedDays = clockStoppedDays;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -167,7 +168,7 @@ public class Finding extends BaseEntity {
         requireGradeAllowed(fixed, basis);
         word(wording);
         grade = fixed;
-        deadlines = Deadlines.of(fixed, act.on());
+        deadlines = Deadlines.of(act.on(), fixed, daysFor(fixed));
         classifiedBy = act.by();
         sharedWithContractor |= share;
         enter(FindingState.CLASSIFIED, act, basis);
@@ -211,9 +212,16 @@ public class Finding extends BaseEntity {
             throw new RuleViolation("error.transition", state, FindingState.CLASSIFIED);
         }
         requireGradeAllowed(fixed, reason);
-        deadlines = deadlines.regraded(grade, fixed);
+        deadlines = deadlines.regraded(daysFor(grade), fixed, daysFor(fixed));
         grade = fixed;
         enter(FindingState.CLASSIFIED, act, Given.text(reason, "reason"));
+    }
+
+    /** Days for the correction: those of the grade, or the fewer that the sheet asks for where the grade is the one it proposed. */
+    private OptionalInt daysFor(FindingGrade given) {
+        OptionalInt usual = given.completionDays();
+        Integer wanted = given == proposedGrade ? origin.item().dueDays() : null;
+        return wanted == null || usual.isEmpty() || wanted > usual.getAsInt() ? usual : OptionalInt.of(wanted);
     }
 
     public void requestPlan(Act act) {

@@ -32,6 +32,9 @@ public class FindingOrigin {
     @Column(name = "own_side")
     private boolean ownSide;
 
+    @Column(name = "item_due_days")
+    private Integer itemDueDays;
+
     @Column(name = "raised_on")
     private LocalDate raisedOn;
 
@@ -53,13 +56,19 @@ public class FindingOrigin {
         this.itemCode = item.code();
         this.knockout = item.knockout();
         this.ownSide = item.ownSide();
+        this.itemDueDays = item.dueDays();
         this.raisedOn = raised.on();
         this.raisedBy = raised.by();
     }
 
     /** The same failing again, seen on another day. */
     FindingOrigin again(Act raised) {
-        return new FindingOrigin(kind, sourceId, label, new FailedSheetItem(itemCode, knockout, ownSide), raised);
+        return new FindingOrigin(kind, sourceId, label, item(), raised);
+    }
+
+    /** The item, with what its sheet says about it. */
+    public FailedSheetItem item() {
+        return new FailedSheetItem(itemCode, knockout, ownSide, itemDueDays);
     }
 
     public FindingSource kind() {

@@ -70,7 +70,7 @@ public class AnswerBook {
         ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
         ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> open(type, subjectId, itemCode, act));
         change.accept(answer);
-        if (item.type() == AnswerType.FILE && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
+        if (item.type().isFile() && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
             answer.give(answer.answer().withValue(answer.evidenceIds().isEmpty() ? null : Answer.ATTACHED), UUID.randomUUID(),
                 act.by(), act.at());
         }

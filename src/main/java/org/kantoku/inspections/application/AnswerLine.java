@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.ItemResult;
 
@@ -25,6 +26,11 @@ public record AnswerLine(ItemResult result, int revision, Instant answeredAt, St
     /** The answer, empty when there is none. */
     public Answer answer() {
         return result.answer() == null ? Answer.of(null) : result.answer();
+    }
+
+    /** Whether there is something to answer. */
+    public boolean isAsked() {
+        return item().type() != AnswerType.NOTE;
     }
 
     public boolean isAnswered() {

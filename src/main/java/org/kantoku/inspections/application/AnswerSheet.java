@@ -20,6 +20,11 @@ public record AnswerSheet(UUID id, boolean editable, List<AnswerLine> lines, Big
         return lines.stream().filter(AnswerLine::isAnswered).count();
     }
 
+    /** Items that can be answered; words to read are none. */
+    public long asked() {
+        return lines.stream().filter(AnswerLine::isAsked).count();
+    }
+
     public long findings() {
         return lines.stream().filter(line -> line.result().isFailed()).count();
     }

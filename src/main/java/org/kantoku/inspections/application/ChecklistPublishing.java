@@ -1,22 +1,21 @@
 package org.kantoku.inspections.application;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.inspections.domain.ChecklistKind;
+import org.kantoku.inspections.domain.ChecklistTemplate;
 import org.kantoku.inspections.domain.ChecklistVersion;
 import org.kantoku.shared.BusinessClock;
 
 /**
- * Publishes the checklists that come with the product. A sheet whose text is already published is left alone; a changed
- * one becomes a new version, while inspections under way stay on theirs (policy row S-31).
+ * Publishes the checklists that come with the product. A sheet whose text is already there is left alone; a changed one becomes a new version,
+ * while inspections under way stay on theirs (policy row S-31). Where the federation has written a version of its own, the product's is only laid
+ * before it as a draft.
  */
 @ApplicationScoped
 @Transactional
@@ -43,19 +42,18 @@ public class ChecklistPublishing {
     }
 
     private void publish(ChecklistKind kind, ChecklistJson source, LocalDate on) {
-        String hash = hash(source.text(kind));
-        var versions = checklists.versions(kind);
-        if (versions.stream().noneMatch(v -> v.contentHash().equals(hash))) {
-            int number = versions.isEmpty() ? 1 : versions.get(0).number() + 1;
-            checklists.add(new ChecklistVersion(checklists.template(kind), number, on, hash, source.items(kind)));
+        ChecklistTemplate template = checklists.standard(kind);
+        List<ChecklistVersion> versions = checklists.versions(template.id());
+        String hash = ChecklistVersion.hash(source.text(kind));
+        if (versions.stream().anyMatch(version -> hash.equals(version.contentHash()) || version.isDraft())) {
+            return;
         }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        int number = versions.isEmpty() ? 1 : versions.get(0).number() + 1;
+        if (versions.stream().anyMatch(version -> version.publishedBy() != null)) {
+            checklists.add(new ChecklistVersion(template, number, source.content(kind), null));
+            return;
         }
+        versions.stream().filter(version -> version.supersededOn() == null).forEach(version -> version.supersede(on));
+        checklists.add(ChecklistVersion.shipped(template, number, source.content(kind), on, hash));
     }
 }

@@ -15,15 +15,15 @@ import org.kantoku.inspections.domain.ItemResult;
  * @param ownSide   our own side has to correct something too (OS-28)
  * @param answer    the answer value, such as {@code NO} or {@code 12}
  * @param comment   what was seen, or {@code null}
- * @param dueDays   days until the correction is due, 0 for an observation
+ * @param dueDays   calendar days in which the sheet wants it corrected, {@code null} for those of the grade
  */
 public record FailedItem(String itemCode, FindingGrade grade, boolean knockout, boolean ownSide, String questionJa,
-        String questionEn, String answer, String comment, Set<UUID> evidenceIds, int dueDays) {
+        String questionEn, String answer, String comment, Set<UUID> evidenceIds, Integer dueDays) {
 
     static FailedItem of(ItemResult result, Set<UUID> evidenceIds) {
         ItemDefinition item = result.item();
         return new FailedItem(item.code(), result.grade(), item.knockout(), item.failRule().concernsOwnSide(), item.questionJa(),
             item.questionEn(), result.answer().value(), result.answer().comment(), Set.copyOf(evidenceIds),
-            result.grade().completionDays().orElse(0));
+            result.grade() == item.gradeOnFail() && item.dueDays() > 0 ? Integer.valueOf(item.dueDays()) : null);
     }
 }

@@ -57,11 +57,12 @@ public class InspectionPlanService {
      * Puts an inspection into the plan.
      *
      * @return its id
+     * @param checklistVersion the checklist to follow, or {@code null} for the standard one
      * @throws RuleViolation when the contracts are not one contractor's, an inspector is in charge of one of them, the
      *         date is past, or a REMOTE would replace an ONSITE twice in a row
      */
     @Requires(INSPECTION_PLAN)
-    public UUID plan(PlannedVisit visit) {
+    public UUID plan(PlannedVisit visit, UUID checklistVersion) {
         Act act = acting.now();
         if (visit.on().isBefore(act.on())) {
             throw new RuleViolation("inspections.error.planPast").on("plannedOn");
@@ -72,7 +73,7 @@ public class InspectionPlanService {
         }
         visit.refuseOwners(inspections.owners(visit.contractIds()));
         visit.refuseSecondSubstitute(inspections.lastWasSubstitute(visit.contractIds()));
-        UUID checklist = checklists.newest(ChecklistKind.ON_SITE).orElseThrow(RecordNotFound::new).id();
+        UUID checklist = checklists.chosen(checklistVersion, ChecklistKind.ON_SITE).id();
         Inspection inspection = new Inspection(numbers.next("I", FiscalYear.of(visit.on()).year()), contractors.iterator().next(),
             checklist, visit, act);
         inspections.add(inspection);

@@ -140,7 +140,7 @@ public class SelfAssessmentRequestService {
     }
 
     private int ask(SelfAssessmentCampaign campaign, List<AskedContract> asked, LocalDate dueOn, Act act) {
-        UUID checklist = checklists.newest(ChecklistKind.SELF_ASSESSMENT).orElseThrow(RecordNotFound::new).id();
+        UUID checklist = checklists.chosen(null, ChecklistKind.SELF_ASSESSMENT).id();
         Set<UUID> contracts = new HashSet<>();
         for (AskedContract contract : asked) {
             assessments.add(new SelfAssessment(campaign, contract.contractId(), contract.contractorId(), checklist,

@@ -1,6 +1,7 @@
 package org.kantoku.inspections.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.kantoku.shared.RuleViolation;
 
@@ -64,8 +65,9 @@ public record Answer(String value, String naReason, String comment, Boolean judg
     public void check(ItemDefinition item, LocalDate today) {
         if (value != null) {
             item.type().check(value, today);
+            item.checkValue(value);
         }
-        if (item.type() == AnswerType.FILE && is(NONE) && !item.mayHaveNone()) {
+        if (item.type().isFile() && is(NONE) && !item.mayHaveNone()) {
             throw new RuleViolation("inspections.error.choice");
         }
         if (longest() > MAX_TEXT) {
@@ -91,6 +93,11 @@ public record Answer(String value, String naReason, String comment, Boolean judg
             return Gap.COMMENT;
         }
         return gradeShift != 0 && gradeReason == null ? Gap.GRADE_REASON : null;
+    }
+
+    /** The options that a value of {@link AnswerType#CHOICES} names. */
+    public static List<String> chosen(String value) {
+        return value.lines().toList();
     }
 
     /** The part of an answer that is still missing. */

@@ -53,6 +53,11 @@ public enum AnswerType {
         return this == YPN || this == YN || this == SCALE;
     }
 
+    /** Whether it is answered by files. */
+    public boolean isFile() {
+        return this == FILE || this == PHOTO;
+    }
+
     private static BiConsumer<String, LocalDate> oneOf(String... allowed) {
         Set<String> values = Set.of(allowed);
         return (value, today) -> refuseUnless(values.contains(value), "inspections.error.choice");

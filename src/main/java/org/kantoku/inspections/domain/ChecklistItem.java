@@ -1,6 +1,10 @@
 package org.kantoku.inspections.domain;
 
+import java.util.List;
+import java.util.Set;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.inspections.domain.templates.ItemOption;
+import org.kantoku.inspections.domain.templates.ItemTrait;
+import org.kantoku.inspections.domain.templates.TemplateItem;
+import org.kantoku.inspections.domain.templates.TemplateJson;
+import org.kantoku.inspections.domain.templates.TraitsConverter;
 import org.kantoku.shared.BaseEntity;
 
-/** How an {@link ItemDefinition} is kept; conditions and rules are kept as the published text and read again from it. */
+/** How a {@link TemplateItem} is kept; conditions and rules as the text that was written, read again from it. */
 @Entity
 @Table(name = "checklist_item")
 public class ChecklistItem extends BaseEntity {
@@ -22,13 +32,14 @@ public class ChecklistItem extends BaseEntity {
     private int position;
     private String code;
 
-    @Enumerated(EnumType.STRING)
-    private ItemCategory category;
+    @Column(name = "section_code")
+    private String sectionCode;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "answer_type")
     private AnswerType answerType;
 
+    private boolean required;
     private int weight;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +51,15 @@ public class ChecklistItem extends BaseEntity {
     @Column(name = "condition_text")
     private String conditionText;
 
+    @Column(name = "constraint_text")
+    private String constraintText;
+
+    @Column(name = "constraint_message_ja")
+    private String constraintMessageJa;
+
+    @Column(name = "constraint_message_en")
+    private String constraintMessageEn;
+
     @Column(name = "fail_rule")
     private String failRule;
 
@@ -49,11 +69,20 @@ public class ChecklistItem extends BaseEntity {
     @Column(name = "question_en")
     private String questionEn;
 
+    @Column(name = "hint_ja")
+    private String hintJa;
+
+    @Column(name = "hint_en")
+    private String hintEn;
+
     @Column(name = "evidence_ja")
     private String evidenceJa;
 
     @Column(name = "evidence_en")
     private String evidenceEn;
+
+    @Convert(converter = TemplateJson.Options.class)
+    private List<ItemOption> options;
 
     @Column(name = "due_days")
     private int dueDays;
@@ -61,30 +90,53 @@ public class ChecklistItem extends BaseEntity {
     @Column(name = "legal_references")
     private String references;
 
+    @Convert(converter = TraitsConverter.class)
+    private Set<ItemTrait> traits;
+
     protected ChecklistItem() {
     }
 
-    ChecklistItem(ChecklistVersion version, int position, ItemDefinition definition) {
+    ChecklistItem(ChecklistVersion version) {
         this.checklistVersion = version;
-        this.position = position;
-        this.code = definition.code();
-        this.category = definition.category();
-        this.answerType = definition.type();
-        this.weight = definition.weight();
-        this.gradeOnFail = definition.gradeOnFail();
-        this.knockout = definition.knockout();
-        this.conditionText = definition.condition().text();
-        this.failRule = definition.failRuleText();
-        this.questionJa = definition.questionJa();
-        this.questionEn = definition.questionEn();
-        this.evidenceJa = definition.evidenceJa();
-        this.evidenceEn = definition.evidenceEn();
-        this.dueDays = definition.dueDays();
-        this.references = definition.references();
     }
 
-    ItemDefinition definition() {
-        return new ItemDefinition(code, category, answerType, weight, gradeOnFail, knockout, ItemCondition.parse(conditionText),
-            FailRules.parse(failRule), failRule, questionJa, questionEn, evidenceJa, evidenceEn, dueDays, references);
+    void write(int place, TemplateItem item) {
+        position = place;
+        code = item.code();
+        sectionCode = item.section();
+        answerType = item.type();
+        required = item.required();
+        weight = item.weighing().weight();
+        gradeOnFail = item.weighing().grade();
+        knockout = item.weighing().knockout();
+        failRule = item.weighing().failRule();
+        dueDays = item.weighing().dueDays();
+        conditionText = item.condition();
+        constraintText = item.constraint();
+        constraintMessageJa = item.constraintMessage().ja();
+        constraintMessageEn = item.constraintMessage().en();
+        questionJa = item.question().ja();
+        questionEn = item.question().en();
+        hintJa = item.hint().ja();
+        hintEn = item.hint().en();
+        evidenceJa = item.evidence().ja();
+        evidenceEn = item.evidence().en();
+        options = item.options();
+        references = item.references();
+        traits = item.traits();
+    }
+
+    int position() {
+        return position;
+    }
+
+    String code() {
+        return code;
+    }
+
+    TemplateItem told() {
+        return new TemplateItem(code, sectionCode, answerType, required, new Bilingual(questionJa, questionEn), new Bilingual(hintJa, hintEn),
+            new Bilingual(evidenceJa, evidenceEn), options, conditionText, constraintText, new Bilingual(constraintMessageJa, constraintMessageEn),
+            new TemplateItem.Weighing(weight, gradeOnFail, knockout, failRule, dueDays), references, traits);
     }
 }

@@ -3,6 +3,7 @@ package org.kantoku.inspections.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,10 @@ public record Evaluation(List<ItemResult> results, BigDecimal score, Verdict ver
     /** Judges the answers, given by item code. */
     public static Evaluation of(Sheet sheet, Map<String, Answer> answers, AssessmentContext context) {
         List<ItemResult> results = new ArrayList<>();
+        Map<String, Answer> asked = new HashMap<>();
         for (ItemDefinition item : sheet.items()) {
-            if (item.condition().holds(context, answers)) {
+            if (item.condition().holds(context, sheet, asked)) {
+                asked.put(item.code(), answers.get(item.code()));
                 results.add(judge(item, answers.get(item.code()), context, sheet.answeredByInspector()));
             }
         }
@@ -49,8 +52,8 @@ public record Evaluation(List<ItemResult> results, BigDecimal score, Verdict ver
     }
 
     private static ItemResult judge(ItemDefinition item, Answer answer, AssessmentContext context, boolean byInspector) {
-        boolean neverAppliesYet = item.code().equals("SA-08") && context.noEarlierFindings();
-        if (neverAppliesYet) {
+        boolean neverAppliesYet = item.needsEarlierFindings() && context.noEarlierFindings();
+        if (neverAppliesYet || item.type() == AnswerType.NOTE) {
             return new ItemResult(item, answer, null, null, null, null, null);
         }
         if (answer == null || answer.value() == null) {

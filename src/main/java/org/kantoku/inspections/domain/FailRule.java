@@ -1,7 +1,9 @@
 package org.kantoku.inspections.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.kantoku.inspections.domain.FailOutcome.Judgement;
@@ -15,6 +17,11 @@ public sealed interface FailRule {
     /** Judges an answer that was given, is applicable and is not 該当なし. */
     FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context);
 
+    /** Whether answers of this type can be judged by it. */
+    default boolean fits(AnswerType type) {
+        return type == AnswerType.NUMBER;
+    }
+
     /** Whether our own side has to correct something too (OS-28). */
     default boolean concernsOwnSide() {
         return false;
@@ -25,6 +32,11 @@ public sealed interface FailRule {
         @Override
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
             return FailOutcome.PASSED;
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return true;
         }
     }
 
@@ -37,6 +49,11 @@ public sealed interface FailRule {
             }
             return FailOutcome.failedIf(answer.is(Answer.NO), grade);
         }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.YN || type == AnswerType.YPN;
+        }
     }
 
     /** As {@link AnsweredNo}, but heavier for sensitive data or tier S (OS-09, OS-18, OS-22). */
@@ -44,6 +61,11 @@ public sealed interface FailRule {
         @Override
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
             return new AnsweredNo(false).judge(answer, when.test(context) ? heavier : grade, context);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.YN || type == AnswerType.YPN;
         }
     }
 
@@ -59,6 +81,11 @@ public sealed interface FailRule {
             }
             return FailOutcome.failed(answer.judgement() ? FindingGrade.CRITICAL : grade);
         }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.YN || type == AnswerType.YPN;
+        }
     }
 
     /** SA-35: いいえ fails unless handling abroad was approved by us. */
@@ -67,13 +94,23 @@ public sealed interface FailRule {
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
             return FailOutcome.failedIf(answer.is(Answer.NO) && !context.foreignApproved(), grade);
         }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.YN || type == AnswerType.YPN;
+        }
     }
 
     /** Fails below a number (and SCALE below a step). */
     record Below(long limit) implements FailRule {
         @Override
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
-            return FailOutcome.failedIf(number(answer) < limit, grade);
+            return FailOutcome.failedIf(new BigDecimal(answer.value()).compareTo(BigDecimal.valueOf(limit)) < 0, grade);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.NUMBER || type == AnswerType.DECIMAL || type == AnswerType.SCALE;
         }
     }
 
@@ -81,7 +118,25 @@ public sealed interface FailRule {
     record Over(long limit) implements FailRule {
         @Override
         public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
-            return FailOutcome.failedIf(number(answer) > limit, grade);
+            return FailOutcome.failedIf(new BigDecimal(answer.value()).compareTo(BigDecimal.valueOf(limit)) > 0, grade);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.NUMBER || type == AnswerType.DECIMAL || type == AnswerType.SCALE;
+        }
+    }
+
+    /** Fails when one of these options is chosen. */
+    record Chosen(Set<String> options) implements FailRule {
+        @Override
+        public FailOutcome judge(Answer answer, FindingGrade grade, AssessmentContext context) {
+            return FailOutcome.failedIf(Answer.chosen(answer.value()).stream().anyMatch(options::contains), grade);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.CHOICE || type == AnswerType.CHOICES;
         }
     }
 
@@ -135,6 +190,11 @@ public sealed interface FailRule {
             return FailOutcome.failedIf(answer.is(Answer.NEVER)
                 || LocalDate.parse(answer.value()).plus(age).isBefore(context.on()), grade);
         }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.DATE;
+        }
     }
 
     /** SA-41: the certificate relied on has expired; a person says so when its expiry is not on record. */
@@ -145,6 +205,11 @@ public sealed interface FailRule {
                 return FailOutcome.failedIf(context.reliedCertExpiresOn().isBefore(context.on()), grade);
             }
             return new Judged(Judgement.CERTIFICATE_EXPIRED, 0).judge(answer, grade, context);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.FILE;
         }
     }
 
@@ -162,6 +227,11 @@ public sealed interface FailRule {
                 return new FailOutcome(null, question);
             }
             return FailOutcome.failedIf(answer.judgement(), grade);
+        }
+
+        @Override
+        public boolean fits(AnswerType type) {
+            return type == AnswerType.NUMBER || from == 0 && (type == AnswerType.TEXT || type == AnswerType.FILE || type == AnswerType.PHOTO);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.kantoku.inspections.domain;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.FailOutcome.Judgement;
 
@@ -15,6 +18,11 @@ public final class FailRules {
     private static final Pattern BELOW = Pattern.compile("(\\d+)未満 / below \\d+");
     private static final Pattern OVER = Pattern.compile("(\\d+)超 / over \\d+");
     private static final Pattern AT_LEAST = Pattern.compile("(\\d+)以上 / \\d+ or more");
+
+    private static final Pattern CHOSEN = Pattern.compile("選択: ([^,:]+(?:, [^,:]+)*)");
+    /** Rules with a number of their own, {@code #} in its place. */
+    private static final List<String> PARAMETRIC = List.of("#か月超 / older than # months", "#日超 / older than # days", "#未満 / below #", "#超 / over #",
+        "#以上 / # or more");
 
     private static final Map<String, FailRule> BY_TEXT = Map.ofEntries(
         Map.entry("-", new FailRule.Never()),
@@ -46,6 +54,17 @@ public final class FailRules {
         return exact != null ? exact : parametric(text);
     }
 
+    /** The texts of the rules that answers of a type can be judged by; {@code #} stands for a number, and rules about options are not among them. */
+    public static List<String> fitting(AnswerType type) {
+        return Stream.concat(BY_TEXT.entrySet().stream().filter(rule -> rule.getValue().fits(type)).map(Map.Entry::getKey).sorted(),
+            PARAMETRIC.stream().filter(text -> parse(text.replace("#", "1")).fits(type))).toList();
+    }
+
+    /** The rule that fails when one of these options is chosen. */
+    public static String chosen(List<String> options) {
+        return "選択: " + String.join(", ", options);
+    }
+
     private static FailRule parametric(String text) {
         Matcher m;
         if ((m = MONTHS.matcher(text)).matches()) {
@@ -62,6 +81,9 @@ public final class FailRules {
         }
         if ((m = AT_LEAST.matcher(text)).matches()) {
             return new FailRule.Over(Long.parseLong(m.group(1)) - 1);
+        }
+        if ((m = CHOSEN.matcher(text)).matches()) {
+            return new FailRule.Chosen(Set.of(m.group(1).split(", ")));
         }
         throw new IllegalArgumentException("not a fail rule: " + text);
     }

@@ -1,83 +1,82 @@
 package org.kantoku.inspections.domain;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
+import org.kantoku.shared.TriState;
+import org.kantoku.shared.condition.Condition;
+import org.kantoku.shared.condition.Truth;
 
 /**
- * When an item is asked (column 条件 of checklists.md): alternatives joined by {@code ||}, each a contract fact
- * ({@code transport}), a tier ({@code tier in (S,A)}) or another answer ({@code SA-11>0}, {@code SA-35=NO}).
+ * When an item is asked (column 条件 of checklists.md): a {@link Condition} over facts of the contract ({@code transport}), its tier
+ * ({@code tier in (S,A)}) and answers to items before it ({@code SA-11>0}, {@code SA-35=NO}). What nobody has decided yet is asked rather than
+ * silently dropped; what hangs on an answer that is not there yet is not asked yet.
  */
 public final class ItemCondition {
 
-    private static final Pattern FACT = Pattern.compile("[a-z]\\w*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIER = Pattern.compile("tier in \\(([A-Z](?:,[A-Z])*)\\)");
-    private static final Pattern ANSWER = Pattern.compile("([A-Z]{2}-\\d{2})([=>])(\\w+)");
+    private static final String TIER = "tier";
 
-    private final String text;
-    private final List<Alternative> alternatives;
+    private final Condition condition;
 
-    private ItemCondition(String text, List<Alternative> alternatives) {
-        this.text = text;
-        this.alternatives = alternatives;
+    private ItemCondition(Condition condition) {
+        this.condition = condition;
     }
 
-    /** Parses a condition; anything else is refused, so that no sheet is published that cannot be judged. */
+    /** @throws IllegalArgumentException for a text that is no condition */
     public static ItemCondition parse(String text) {
-        String trimmed = text == null ? "" : text.strip();
-        return new ItemCondition(trimmed, trimmed.isEmpty() ? List.of()
-            : Stream.of(trimmed.split("\\|\\|")).map(String::strip).map(ItemCondition::alternative).toList());
+        return new ItemCondition(Condition.parse(text));
     }
 
     public boolean isAlways() {
-        return alternatives.isEmpty();
+        return condition.toString().isEmpty();
     }
 
-    /** Whether the item is asked, given the facts and the other answers (by item code). */
-    public boolean holds(AssessmentContext context, Map<String, Answer> answers) {
-        return isAlways() || alternatives.stream().anyMatch(a -> a.holds(context, answers));
+    /** The facts and items it reads. */
+    public Set<String> names() {
+        return condition.names();
+    }
+
+    /**
+     * Whether the item is asked.
+     *
+     * @param sheet  where the items stand which it names
+     * @param before answers to the items before it that are asked themselves, by their codes
+     */
+    public boolean holds(AssessmentContext context, Sheet sheet, Map<String, Answer> before) {
+        return isAlways() || holds(context, sheet, before, TriState.YES) || holds(context, sheet, before, TriState.NO);
+    }
+
+    private boolean holds(AssessmentContext context, Sheet sheet, Map<String, Answer> before, TriState undecided) {
+        Map<String, Object> facts = new HashMap<>();
+        for (String name : names()) {
+            facts.put(name, sheet.item(name).map(item -> said(item, before.get(name))).orElseGet(() -> fact(name, context, undecided)));
+        }
+        return condition.evaluate(facts) == Truth.TRUE;
+    }
+
+    private static Object fact(String name, AssessmentContext context, TriState undecided) {
+        if (name.equals(TIER)) {
+            return context.tier();
+        }
+        return context.undecided().contains(name) ? undecided : context.facts().contains(name) ? TriState.YES : TriState.NO;
+    }
+
+    /** Unanswered is {@link TriState#UNKNOWN}. */
+    private static Object said(ItemDefinition item, Answer answer) {
+        if (answer == null || answer.value() == null) {
+            return TriState.UNKNOWN;
+        }
+        return item.type() == AnswerType.CHOICES ? Answer.chosen(answer.value()) : answer.value();
     }
 
     /** The condition as written in the published sheet. */
     public String text() {
-        return text;
-    }
-
-    private static Alternative alternative(String term) {
-        Matcher tier = TIER.matcher(term);
-        if (tier.matches()) {
-            Set<String> tiers = Set.of(tier.group(1).split(","));
-            return (context, answers) -> tiers.contains(context.tier());
-        }
-        Matcher answer = ANSWER.matcher(term);
-        if (answer.matches()) {
-            return answered(answer.group(1), answer.group(2), answer.group(3));
-        }
-        if (FACT.matcher(term).matches()) {
-            return (context, answers) -> context.holds(term);
-        }
-        throw new IllegalArgumentException("not a condition: " + term);
-    }
-
-    private static Alternative answered(String code, String operator, String operand) {
-        if (operator.equals("=")) {
-            return (context, answers) -> answers.containsKey(code) && answers.get(code).is(operand);
-        }
-        long limit = Long.parseLong(operand);
-        return (context, answers) -> answers.containsKey(code) && answers.get(code).value() != null
-            && Long.parseLong(answers.get(code).value()) > limit;
+        return condition.toString();
     }
 
     @Override
     public String toString() {
-        return text;
-    }
-
-    @FunctionalInterface
-    private interface Alternative {
-        boolean holds(AssessmentContext context, Map<String, Answer> answers);
+        return condition.toString();
     }
 }

@@ -26,6 +26,8 @@ import org.kantoku.inspections.application.AnswerResult;
 import org.kantoku.inspections.application.AnswerSheet;
 import org.kantoku.inspections.application.PriorAnswer;
 import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.templates.ItemOption;
+import org.kantoku.inspections.domain.templates.TemplateSection;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.web.Texts;
 
@@ -106,9 +108,10 @@ final class AnswersJson {
     private JsonObjectBuilder line(AnswerLine line) {
         var item = line.item();
         Answer answer = line.answer();
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", item.code()).add("category", item.category().name())
-            .add("categoryName", texts.of(item.category())).add("type", item.type().name())
-            .add("question", item.question(locale)).add("evidenceHint", "-".equals(item.evidence(locale)) ? "" : item.evidence(locale))
+        JsonObjectBuilder json = Json.createObjectBuilder().add("code", item.code()).add("category", item.section().code())
+            .add("categoryName", sectionName(item.section())).add("type", item.type().name())
+            .add("question", item.question(locale)).add("evidenceHint", item.evidence(locale))
+            .add("hint", item.told().hint().in(locale)).add("options", options(item.options()))
             .add("required", item.isRequired()).add("revision", line.revision());
         put(json, "value", answer.value());
         put(json, "naReason", answer.naReason());
@@ -122,6 +125,16 @@ final class AnswersJson {
             staff(json, line, answer);
         }
         return json;
+    }
+
+    private JsonArrayBuilder options(List<ItemOption> options) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        options.forEach(option -> array.add(Json.createObjectBuilder().add("name", option.name()).add("label", option.label().in(locale))));
+        return array;
+    }
+
+    private String sectionName(TemplateSection section) {
+        return section.label().isEmpty() ? texts.format("inspections.section.none") : section.label().in(locale);
     }
 
     private void staff(JsonObjectBuilder json, AnswerLine line, Answer answer) {

@@ -16,10 +16,13 @@ import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorChoice;
 import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.inspections.application.ContractLine;
+import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.InspectionPlanService;
 import org.kantoku.inspections.application.InspectionQueries;
+import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.PlannedVisit;
+import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -41,6 +44,9 @@ public class InspectionEditBacking implements Serializable {
     private ContractorQueries contractors;
 
     @Inject
+    private ChecklistQueries checklists;
+
+    @Inject
     private Commands commands;
 
     private UUID contractorId;
@@ -52,6 +58,8 @@ public class InspectionEditBacking implements Serializable {
     private Set<UUID> inspectors = new HashSet<>();
     private boolean substitute;
     private String remoteReason;
+    private UUID checklist;
+    private Map<UUID, Bilingual> offeredChecklists;
     private UUID planned;
 
     /** A proposal names a contract; all the contractor's contracts are offered with it. */
@@ -92,10 +100,26 @@ public class InspectionEditBacking implements Serializable {
         return InspectionKind.values();
     }
 
+    /** The checklists that can be followed, by the id of their version; only asked for where there is a choice. */
+    public Map<UUID, Bilingual> getChecklists() {
+        if (offeredChecklists == null) {
+            offeredChecklists = checklists.offered(ChecklistKind.ON_SITE);
+        }
+        return offeredChecklists;
+    }
+
     public String plan() {
         boolean done = commands.run("inspections.msg.planned", () -> planned = service.plan(
-            new PlannedVisit(kind, plannedOn, contracts, inspectors, substitute, remoteReason)), plannedOn);
+            new PlannedVisit(kind, plannedOn, contracts, inspectors, substitute, remoteReason), checklist), plannedOn);
         return done ? "/inspections/detail?faces-redirect=true&id=" + planned : null;
+    }
+
+    public UUID getChecklist() {
+        return checklist;
+    }
+
+    public void setChecklist(UUID checklist) {
+        this.checklist = checklist;
     }
 
     public UUID getContractorId() {

@@ -33,7 +33,8 @@ public final class Condition {
     }
 
     /**
-     * @param facts values by name: {@code TriState}, {@code Boolean}, {@code Number}, an enum constant or text; missing or
+     * @param facts values by name: {@code TriState}, {@code Boolean}, {@code Number}, an enum constant, text, or a collection
+     *              of texts, which equals each of them; missing or
      *              {@code null} means not known
      */
     public Truth evaluate(Map<String, ?> facts) {

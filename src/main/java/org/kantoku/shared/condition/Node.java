@@ -1,6 +1,7 @@
 package org.kantoku.shared.condition;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,10 @@ sealed interface Node {
     record Compare(String name, String operator, String literal) implements Node {
         @Override
         public Truth evaluate(Map<String, ?> facts) {
+            if (facts.get(name) instanceof Collection<?> several) {
+                Truth among = Truth.of(several.stream().anyMatch(one -> Words.same(one.toString(), literal)));
+                return operator.equals("!=") ? among.not() : operator.startsWith("=") ? among : Truth.UNKNOWN;
+            }
             String word = Words.of(facts.get(name));
             if (word == null) {
                 return Truth.UNKNOWN;
@@ -88,6 +93,9 @@ sealed interface Node {
     record In(String name, List<String> literals) implements Node {
         @Override
         public Truth evaluate(Map<String, ?> facts) {
+            if (facts.get(name) instanceof Collection<?> several) {
+                return Truth.of(several.stream().anyMatch(one -> literals.stream().anyMatch(literal -> Words.same(one.toString(), literal))));
+            }
             String word = Words.of(facts.get(name));
             return word == null ? Truth.UNKNOWN : Truth.of(literals.stream().anyMatch(literal -> Words.same(word, literal)));
         }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+
+import org.kantoku.shared.Localised;
 
 /**
  * Every text of the portal in one language, merged from the files of the capabilities, so that pages read
@@ -24,7 +27,7 @@ public class Texts extends ResourceBundle {
     /** The files of {@code org/kantoku/texts}, without language. */
     public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "roster", "selection",
         "corporateregister", "contracts", "documents", "arrangements", "upstream", "subentrustment", "transfers", "exit", "import", "workbook",
-        "inspections", "correctiveactions", "portal", "supervision", "work", "audit", "lists");
+        "inspections", "checklists", "correctiveactions", "portal", "supervision", "work", "audit", "lists");
 
     private final Locale language;
     private final Map<String, Object> texts = new HashMap<>();
@@ -59,13 +62,17 @@ public class Texts extends ResourceBundle {
             Texts.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_CLASS));
     }
 
-    /** A text with its arguments filled in; a missing key shows as itself, so that it is found. */
+    /** A text with its arguments filled in, those that are there in both languages in this one; a missing key shows as itself, so that it is found. */
     public String format(String key, Object... arguments) {
         Object pattern = texts.get(key);
         if (pattern == null) {
             return "???" + key + "???";
         }
-        return arguments.length == 0 ? pattern.toString() : new MessageFormat(pattern.toString(), language).format(arguments);
+        return arguments.length == 0 ? pattern.toString() : new MessageFormat(pattern.toString(), language).format(localised(arguments));
+    }
+
+    private Object[] localised(Object... arguments) {
+        return Arrays.stream(arguments).map(argument -> argument instanceof Localised text ? text.in(language) : argument).toArray();
     }
 
     /** Name of a constant: key {@code enum.<SimpleName>.<CONSTANT>}. */

@@ -228,6 +228,21 @@ class FindingTest {
     }
 
     @Test
+    void aSheetMayAskForACorrectionSoonerThanItsGrade() {
+        Finding finding = Findings.wantedWithin(MAJOR, 10);
+        finding.classify(MAJOR, null, finding.wording(), true, on(CLASSIFIED_ON));
+        assertThat(finding.deadlines().actionDueOn()).isEqualTo(CLASSIFIED_ON.plusDays(10));
+        assertThat(finding.deadlines().planDueOn()).isEqualTo(CLASSIFIED_ON.plusDays(10));
+        assertThat(finding.deadlines().containmentDueOn()).isEqualTo(CLASSIFIED_ON.plusDays(7));
+        finding.dispute("端末は対象外", byContractor(CLASSIFIED_ON.plusDays(7)));
+        finding.rule(MINOR, "一部だけ対象", on(CLASSIFIED_ON.plusDays(10)));
+        assertThat(finding.deadlines().actionDueOn()).isEqualTo(CLASSIFIED_ON.plusDays(90));
+        Finding later = Findings.wantedWithin(MAJOR, 45);
+        later.classify(MAJOR, null, later.wording(), true, on(CLASSIFIED_ON));
+        assertThat(later.deadlines().actionDueOn()).isEqualTo(CLASSIFIED_ON.plusDays(30));
+    }
+
+    @Test
     void containmentGoesOnDuringADispute() {
         Finding finding = classified(CRITICAL);
         finding.dispute("違う", byContractor(CLASSIFIED_ON));

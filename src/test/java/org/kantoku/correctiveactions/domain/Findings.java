@@ -27,9 +27,18 @@ final class Findings {
     }
 
     static Finding raised(FindingGrade proposed, boolean knockout) {
+        return raised(proposed, new FailedSheetItem("OS-18", knockout, false, null));
+    }
+
+    /** Of an item whose sheet wants it corrected within so many days. */
+    static Finding wantedWithin(FindingGrade proposed, int days) {
+        return raised(proposed, new FailedSheetItem("OS-18", false, false, days));
+    }
+
+    private static Finding raised(FindingGrade proposed, FailedSheetItem item) {
         Act act = on(CLASSIFIED_ON.minusDays(7));
         return new Finding("F2026-0105", List.of(UUID.randomUUID()), UUID.randomUUID(),
-            new FindingOrigin(FindingSource.INSPECTION, UUID.randomUUID(), "I2026-0022", new FailedSheetItem("OS-18", knockout, false), act),
+            new FindingOrigin(FindingSource.INSPECTION, UUID.randomUUID(), "I2026-0022", item, act),
             new Wording("USB への書出しが止まらない", null, "組版室の端末 2 台で止まらず、ログにも残らなかった。"), proposed, act);
     }
 

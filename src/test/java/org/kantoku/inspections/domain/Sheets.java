@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.kantoku.inspections.application.ChecklistJson;
+import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.inspections.domain.templates.TemplateItem;
+import org.kantoku.inspections.domain.templates.TemplateSection;
 
 /** Test data: the published sheets, invented items, and sheets filled in completely. */
 public final class Sheets {
@@ -21,8 +24,12 @@ public final class Sheets {
     }
 
     public static ItemDefinition item(String code, AnswerType type, int weight, String failRule) {
-        return new ItemDefinition(code, ItemCategory.ORG, type, weight, FindingGrade.MAJOR, false, ItemCondition.parse(""),
-            FailRules.parse(failRule), failRule, "問い", "question", "-", "-", 30, "-");
+        return ItemDefinition.of(TemplateSection.NONE, told(code, type, weight, failRule));
+    }
+
+    public static TemplateItem told(String code, AnswerType type, int weight, String failRule) {
+        return new TemplateItem(code, null, type, true, new Bilingual("問い", "question"), Bilingual.NONE, Bilingual.NONE, List.of(), "", "", Bilingual.NONE,
+            new TemplateItem.Weighing(weight, FindingGrade.MAJOR, false, failRule, 30), "-", Set.of());
     }
 
     public static Sheet of(ItemDefinition... items) {

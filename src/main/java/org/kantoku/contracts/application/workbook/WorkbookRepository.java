@@ -74,10 +74,11 @@ public class WorkbookRepository {
         return files;
     }
 
-    /** Published checklists by kind and number. */
+    /** Published checklists: the standard ones by kind and number, the others by title and number. */
     Map<UUID, String> checklists() {
         Map<UUID, String> checklists = new HashMap<>();
-        query("select v.id, concat(t.kind, ' ', v.number) from checklist_version v join checklist_template t on t.id = v.template_id", List.of(),
+        query("select v.id, concat(ifnull(t.standard_of, v.title_ja), ' ', v.number) from checklist_version v join checklist_template t on t.id = v.template_id"
+                + " where v.state <> 'DRAFT'", List.of(),
             row -> checklists.put(UUID.fromString(row.getString(1)), row.getString(2)));
         return checklists;
     }

@@ -74,7 +74,7 @@ public class SelectionSheetService {
         Act act = acting.now();
         standing.selectionStarts(contractorId, act.on(), act.by(), explanation);
         SelectionSheet sheet = new SelectionSheet(contractorId, contractId, title, stated,
-            checklists.newest(ChecklistKind.SELECTION).orElseThrow(RecordNotFound::new).id(), last, act);
+            checklists.chosen(null, ChecklistKind.SELECTION).id(), last, act);
         sheets.add(sheet);
         audit.record("selection.start", "SelectionSheet", sheet.id(), sheet.work(), explanation);
         return sheet.id();

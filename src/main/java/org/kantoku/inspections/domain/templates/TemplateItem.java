@@ -1,36 +1,41 @@
 package org.kantoku.inspections.domain.templates;
 
 import java.util.List;
+import java.util.Set;
 
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.FindingGrade;
-import org.kantoku.inspections.domain.ItemDefinition;
 
 /**
- * An item of a checklist under work.
+ * An item of a checklist as it is written down.
  *
  * @param code        unique in the checklist; conditions name it
  * @param section     code of its section, {@code null} when it stands before all of them
  * @param options     what can be chosen, for {@link AnswerType#CHOICE} and {@link AnswerType#CHOICES} only
+ * @param evidence    what to attach, for example
  * @param condition   when it is asked, in the language of {@code shared.condition}; empty: always
  * @param constraint  what an answer has to satisfy, in the same language about {@code value}; empty: nothing more than its type
  * @param references  the law, guideline or standard that asks for it
  */
 public record TemplateItem(String code, String section, AnswerType type, boolean required, Bilingual question, Bilingual hint, Bilingual evidence,
                            List<ItemOption> options, String condition, String constraint, Bilingual constraintMessage, Weighing weighing,
-                           String references) {
+                           String references, Set<ItemTrait> traits) {
 
     public TemplateItem {
         options = List.copyOf(options);
+        traits = Set.copyOf(traits);
     }
 
-    /** An item as it was published; a dash stands there for no evidence. */
-    static TemplateItem of(ItemDefinition item) {
-        Bilingual evidence = new Bilingual(item.evidenceJa(), item.evidenceEn()).equals(new Bilingual("-", "-")) ? Bilingual.NONE
-            : new Bilingual(item.evidenceJa(), item.evidenceEn());
-        return new TemplateItem(item.code(), item.category().name(), item.type(), item.isRequired(), new Bilingual(item.questionJa(), item.questionEn()),
-            Bilingual.NONE, evidence, List.of(), item.condition().text(), "", Bilingual.NONE,
-            new Weighing(item.weight(), item.gradeOnFail(), item.knockout(), item.failRuleText(), item.dueDays()), item.references());
+    /** The same item in another section. */
+    TemplateItem in(String otherSection) {
+        return new TemplateItem(code, otherSection, type, required, question, hint, evidence, options, condition, constraint, constraintMessage, weighing,
+            references, traits);
+    }
+
+    TemplateItem failing(FindingGrade grade) {
+        boolean idle = weighing.grade() == null && (type == AnswerType.YN || type == AnswerType.YPN);
+        return !idle ? this : new TemplateItem(code, section, type, required, question, hint, evidence, options, condition, constraint, constraintMessage,
+            new Weighing(weighing.weight(), grade, weighing.knockout(), "NO", grade.completionDays().orElse(0)), references, traits);
     }
 
     /**

@@ -6,4 +6,7 @@ package org.kantoku.inspections.domain.templates;
  * @param code by which items name it, unique in the checklist
  */
 public record TemplateSection(String code, Bilingual label) {
+
+    /** Where items stand that belong to no section. */
+    public static final TemplateSection NONE = new TemplateSection("", Bilingual.NONE);
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.kantoku.shared.spreadsheet.Cell;
 import org.kantoku.shared.spreadsheet.SheetBook;
@@ -16,7 +17,7 @@ import org.kantoku.shared.spreadsheet.TableRow;
 import org.kantoku.shared.spreadsheet.UnreadableTable;
 import org.kantoku.shared.upload.FileKind;
 
-/** A form as a file: a workbook, or a text in which the first column names the sheet. */
+/** A form as a file: a workbook, or a text in which the first column names the sheet; or a plain list of questions, which has no sheet {@code survey}. */
 public final class FormFile {
 
     private FormFile() {
@@ -24,15 +25,28 @@ public final class FormFile {
 
     /** @throws UnreadableTable when it is no table that can be read */
     public static XlsFormReading read(Path file, FileKind kind) {
+        List<SheetRows> told = TableReader.sheets(file, kind);
         Map<String, List<RawRow>> sheets = new LinkedHashMap<>();
-        for (SheetRows sheet : TableReader.sheets(file, kind)) {
+        for (SheetRows sheet : told) {
             if (sheet.name() == null) {
                 split(sheet.rows(), sheets);
             } else {
-                sheets.put(sheet.name(), sheet.rows().stream().map(row -> raw(row, 0)).toList());
+                sheets.put(sheet.name(), raw(sheet));
             }
         }
-        return XlsFormReader.read(sheets);
+        boolean form = sheets.keySet().stream().anyMatch(name -> name.strip().equalsIgnoreCase(FormSurvey.SHEET));
+        return form ? XlsFormReader.read(sheets) : plain(told).orElseGet(() -> XlsFormReader.read(sheets));
+    }
+
+    /** The first sheet that is a plain list of questions. */
+    private static Optional<XlsFormReading> plain(List<SheetRows> told) {
+        return told.stream().filter(sheet -> raw(sheet).stream().anyMatch(row -> PlainChecklist.isHeader(row.cells()))).findFirst()
+            .map(sheet -> PlainChecklist.read(sheet.name() == null ? "" : sheet.name(),
+                raw(sheet).stream().dropWhile(row -> !PlainChecklist.isHeader(row.cells())).toList()));
+    }
+
+    private static List<RawRow> raw(SheetRows sheet) {
+        return sheet.rows().stream().map(row -> raw(row, 0)).toList();
     }
 
     /**

@@ -30,7 +30,7 @@ final class FormSurvey {
 
     static final String SHEET = "survey";
     /** As conditions can name it. */
-    private static final String NAME = "[A-Za-z_][A-Za-z0-9_]{0,39}(-[0-9]{1,3}[a-z]?)?";
+    static final String NAME = "[A-Za-z_][A-Za-z0-9_]{0,39}(-[0-9]{1,3}[a-z]?)?";
     private static final String OTHER = "other";
 
     private final FormChoices choices;
@@ -156,10 +156,11 @@ final class FormSurvey {
         AnswerType type = choices.type(told);
         Group group = groups.peek();
         String condition = KantokuColumns.condition(row).orElseGet(() -> both(group == null ? "" : group.condition(), condition(row)));
-        String constraint = constraint(row, type);
+        String constraint = KantokuColumns.constraint(row).orElseGet(() -> constraint(row, type));
         items.add(new TemplateItem(name, group == null ? null : group.code(), type, isRequired(row), question, FormSheet.texts(row, "hint", language),
             KantokuColumns.evidence(row), options(row, told, type), condition, constraint,
-            constraint.isEmpty() ? Bilingual.NONE : FormSheet.texts(row, "constraint_message", language), weighing(row), KantokuColumns.references(row)));
+            constraint.isEmpty() ? Bilingual.NONE : FormSheet.texts(row, "constraint_message", language), weighing(row), KantokuColumns.references(row),
+            KantokuColumns.traits(row, column -> remark(ERROR, row, column, "xlsform.value"))));
     }
 
     private TemplateItem.Weighing weighing(FormRow row) {

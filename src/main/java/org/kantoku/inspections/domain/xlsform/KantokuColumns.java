@@ -1,11 +1,15 @@
 package org.kantoku.inspections.domain.xlsform;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.FailRules;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateItem.Weighing;
 import org.kantoku.shared.condition.Condition;
 import org.kantoku.shared.condition.InvalidCondition;
@@ -23,6 +27,10 @@ final class KantokuColumns {
     static final String REFERENCES = "kantoku_references";
     /** The condition as it is here: it may ask for facts of the contract, which XLSForm does not know, and goes before {@code relevant}. */
     static final String CONDITION = "kantoku_condition";
+    /** The constraint as it is here; goes before {@code constraint}. */
+    static final String CONSTRAINT = "kantoku_constraint";
+    /** Names of {@link ItemTrait}, separated by blanks. */
+    static final String TRAITS = "kantoku_traits";
     private static final int MAX_WEIGHT = 100;
     private static final int MAX_DAYS = 3_650;
 
@@ -30,7 +38,15 @@ final class KantokuColumns {
     }
 
     static Optional<String> condition(FormRow row) {
-        return row.has(CONDITION) && isCondition(row.text(CONDITION)) ? Optional.of(row.text(CONDITION)) : Optional.empty();
+        return own(row, CONDITION);
+    }
+
+    static Optional<String> constraint(FormRow row) {
+        return own(row, CONSTRAINT);
+    }
+
+    private static Optional<String> own(FormRow row, String column) {
+        return row.has(column) && isCondition(row.text(column)) ? Optional.of(row.text(column)) : Optional.empty();
     }
 
     private static boolean isCondition(String text) {
@@ -48,15 +64,28 @@ final class KantokuColumns {
         return new Bilingual(ja.isEmpty() ? en : ja, en.isEmpty() ? ja : en);
     }
 
+    /** @param wrong told the column when a trait is named that nobody knows */
+    static Set<ItemTrait> traits(FormRow row, Consumer<String> wrong) {
+        Set<ItemTrait> traits = EnumSet.noneOf(ItemTrait.class);
+        for (String name : row.text(TRAITS).split(" ")) {
+            try {
+                if (!name.isEmpty()) {
+                    traits.add(ItemTrait.valueOf(name));
+                }
+            } catch (IllegalArgumentException e) {
+                wrong.accept(TRAITS);
+            }
+        }
+        return traits;
+    }
+
     static String references(FormRow row) {
         return row.text(REFERENCES);
     }
 
     /** @param wrong told the columns in which nonsense stands */
     static Weighing weighing(FormRow row, Consumer<String> wrong) {
-        if (row.has(CONDITION) && !isCondition(row.text(CONDITION))) {
-            wrong.accept(CONDITION);
-        }
+        Stream.of(CONDITION, CONSTRAINT).filter(column -> row.has(column) && !isCondition(row.text(column))).forEach(wrong);
         int weight = number(row, WEIGHT, 1, 1, MAX_WEIGHT, wrong);
         FindingGrade grade = null;
         if (row.has(GRADE)) {

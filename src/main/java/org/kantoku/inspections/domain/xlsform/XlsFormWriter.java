@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
+import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
@@ -22,7 +24,8 @@ public final class XlsFormWriter {
     private static final String EN = "::English (en)";
     private static final List<String> SURVEY = List.of("type", "name", "label" + JA, "label" + EN, "hint" + JA, "hint" + EN, "required", "relevant", "constraint",
         "constraint_message" + JA, "constraint_message" + EN, KantokuColumns.CONDITION, KantokuColumns.WEIGHT, KantokuColumns.GRADE, KantokuColumns.KNOCKOUT,
-        KantokuColumns.FAIL_RULE, KantokuColumns.DUE_DAYS, KantokuColumns.EVIDENCE_JA, KantokuColumns.EVIDENCE_EN, KantokuColumns.REFERENCES);
+        KantokuColumns.FAIL_RULE, KantokuColumns.DUE_DAYS, KantokuColumns.EVIDENCE_JA, KantokuColumns.EVIDENCE_EN, KantokuColumns.REFERENCES, KantokuColumns.CONSTRAINT,
+        KantokuColumns.TRAITS);
     private static final List<String> CHOICES = List.of("list_name", "name", "label" + JA, "label" + EN);
 
     private final TemplateContent content;
@@ -41,7 +44,7 @@ public final class XlsFormWriter {
      * @param version of it
      */
     public static Map<String, List<List<String>>> sheets(TemplateContent content, String id, String version) {
-        XlsFormWriter writer = new XlsFormWriter(content);
+        XlsFormWriter writer = new XlsFormWriter(content.grouped());
         Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
         sheets.put(XlsFormReader.SURVEY, writer.survey());
         sheets.put(XlsFormReader.CHOICES, writer.choices());
@@ -78,12 +81,13 @@ public final class XlsFormWriter {
 
     private List<String> row(TemplateItem item) {
         Optional<String> relevant = RelevantText.of(item.condition(), items);
-        String constraint = RelevantText.of(item.constraint(), Map.of()).orElseThrow(() -> new IllegalStateException("not a constraint: " + item.constraint()));
+        Optional<String> constraint = RelevantText.of(item.constraint(), Map.of());
         TemplateItem.Weighing weighing = item.weighing();
         return List.of(type(item), item.code(), item.question().ja(), item.question().en(), item.hint().ja(), item.hint().en(), item.required() ? "yes" : "",
-            relevant.orElse(""), constraint, item.constraintMessage().ja(), item.constraintMessage().en(), item.condition(),
+            relevant.orElse(""), constraint.orElse(""), item.constraintMessage().ja(), item.constraintMessage().en(), item.condition(),
             String.valueOf(weighing.weight()), weighing.grade() == null ? "" : weighing.grade().name(), weighing.knockout() ? "yes" : "", weighing.failRule(),
-            String.valueOf(weighing.dueDays()), item.evidence().ja(), item.evidence().en(), item.references());
+            String.valueOf(weighing.dueDays()), item.evidence().ja(), item.evidence().en(), item.references(), item.constraint(),
+            item.traits().stream().map(ItemTrait::name).sorted().collect(Collectors.joining(" ")));
     }
 
     private String type(TemplateItem item) {

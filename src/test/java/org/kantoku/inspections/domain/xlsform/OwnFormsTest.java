@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.inspections.application.ChecklistJson;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistKind;
-import org.kantoku.inspections.domain.FailRules;
-import org.kantoku.inspections.domain.ItemCategory;
-import org.kantoku.inspections.domain.ItemCondition;
-import org.kantoku.inspections.domain.ItemDefinition;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.inspections.domain.Sheets;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.shared.upload.FileKind;
@@ -31,9 +25,7 @@ class OwnFormsTest {
     private Path folder;
 
     private static TemplateContent content(ChecklistKind kind) {
-        List<ItemDefinition> items = ChecklistJson.load().items(kind);
-        return TemplateContent.of(items.stream().collect(Collectors.groupingBy(ItemDefinition::category, TreeMap::new, Collectors.toList())),
-            new Bilingual("点検票", "Checklist"), category -> new Bilingual(category.name() + " 区分", category.name()));
+        return ChecklistJson.load().content(kind).grouped();
     }
 
     @ParameterizedTest
@@ -63,9 +55,7 @@ class OwnFormsTest {
 
     @Test
     void whatIsAskedOfSomeOnlyKeepsItsBrackets() {
-        ItemDefinition one = new ItemDefinition("A-1", ItemCategory.ORG, AnswerType.YN, 1, null, false, ItemCondition.parse(""), FailRules.parse("-"), "-",
-            "一", "One", "-", "-", 0, "");
-        TemplateItem first = TemplateContent.of(new TreeMap<>(java.util.Map.of(ItemCategory.ORG, List.of(one))), Bilingual.NONE, c -> Bilingual.NONE).items().get(0);
+        TemplateItem first = Sheets.told("A-1", AnswerType.YN, 1, "-");
         assertThat(RelevantText.of("(A-1 = YES || A-1 in (NO)) && !(A-1 = NO)", java.util.Map.of("A-1", first)))
             .contains("(${A-1} = 'yes' or (${A-1} = 'no')) and not(${A-1} = 'no')");
         assertThat(RelevantText.of("transport", java.util.Map.of())).isEmpty();

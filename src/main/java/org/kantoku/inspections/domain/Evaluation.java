@@ -3,6 +3,7 @@ package org.kantoku.inspections.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,20 @@ public record Evaluation(List<ItemResult> results, BigDecimal score, Verdict ver
     /** Items that must be answered and are not, or lack a reason, a comment or a judgement. */
     public List<ItemResult> incomplete() {
         return results.stream().filter(r -> !r.isComplete()).filter(r -> r.item().isRequired() || r.answer() != null).toList();
+    }
+
+    /** The score of each section that has one, in the order of the sheet's sections; by the same rule as the whole. */
+    public Map<ItemCategory, BigDecimal> sectionScores() {
+        Map<ItemCategory, List<ItemResult>> sections = new EnumMap<>(ItemCategory.class);
+        results.forEach(result -> sections.computeIfAbsent(result.item().category(), section -> new ArrayList<>()).add(result));
+        Map<ItemCategory, BigDecimal> scores = new EnumMap<>(ItemCategory.class);
+        sections.forEach((section, own) -> {
+            BigDecimal score = score(own);
+            if (score != null) {
+                scores.put(section, score);
+            }
+        });
+        return scores;
     }
 
     public long answered() {

@@ -1,5 +1,7 @@
 package org.kantoku.inspections.web;
 
+import java.util.function.UnaryOperator;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,13 +36,18 @@ public class AnswerWords {
     }
 
     private String of(AnswerType type, String value) {
+        return of(type, value, texts::text);
+    }
+
+    /** @param text gives the text of a key in the language wanted */
+    static String of(AnswerType type, String value, UnaryOperator<String> text) {
         if (value == null) {
-            return texts.text("inspections.answer.none");
+            return text.apply("inspections.answer.none");
         }
         if (type == AnswerType.SCALE) {
-            return value + " " + texts.text("inspections.answer.scale" + value);
+            return value + " " + text.apply("inspections.answer.scale" + value);
         }
         boolean word = type == AnswerType.YPN || type == AnswerType.YN || value.equals(Answer.NEVER) || value.equals(Answer.ATTACHED) || value.equals(Answer.NONE);
-        return word ? texts.text("inspections.answer." + value) : value;
+        return word ? text.apply("inspections.answer." + value) : value;
     }
 }

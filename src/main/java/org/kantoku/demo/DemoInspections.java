@@ -2,6 +2,7 @@ package org.kantoku.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionPlan;
 import org.kantoku.inspections.domain.ItemResult;
+import org.kantoku.inspections.domain.PlanEntry;
 import org.kantoku.inspections.domain.PlannedVisit;
 import org.kantoku.inspections.domain.Sheet;
 import org.kantoku.shared.FiscalYear;
@@ -69,7 +71,19 @@ public class DemoInspections {
         }
         repository.addAll(inspections);
         repository.addAll(answers);
-        plans(cast, calendar);
+        plans(cast, calendar, entries(visits, inspections));
+    }
+
+    /** What stood in the plans: everything but what came up later, on the day it was first planned for. */
+    private static Map<Integer, List<PlanEntry>> entries(List<Visit> visits, List<Inspection> inspections) {
+        Map<Integer, List<PlanEntry>> entries = new HashMap<>();
+        for (int i = 0; i < visits.size(); i++) {
+            if (inspections.get(i).kind() != InspectionKind.ADHOC) {
+                LocalDate on = visits.get(i).on();
+                entries.computeIfAbsent(FiscalYear.of(on).year(), year -> new ArrayList<>()).add(new PlanEntry(inspections.get(i).id(), on));
+            }
+        }
+        return entries;
     }
 
     private static Map<String, Answer> filled(Visit visit, DemoAnswers usual, Sheet sheet, AssessmentContext context) {
@@ -90,14 +104,14 @@ public class DemoInspections {
     }
 
     /** The plan of this year and the last, approved in April; in April itself this year's may still be open. */
-    private void plans(DemoCast cast, DemoCalendar calendar) {
+    private void plans(DemoCast cast, DemoCalendar calendar, Map<Integer, List<PlanEntry>> entries) {
         List<InspectionPlan> plans = new ArrayList<>();
         UUID officer = cast.person("isobe");
         for (String approved : List.of("FY-1/04-22", "FY+0/04-24")) {
             LocalDate on = calendar.date(approved);
             InspectionPlan plan = new InspectionPlan(FiscalYear.of(on).year());
             if (!on.isAfter(calendar.today())) {
-                plan.approve(DemoSheets.act(on, officer));
+                plan.approve(entries.getOrDefault(plan.fiscalYear(), List.of()), DemoSheets.act(on, officer));
             }
             plans.add(plan);
         }

@@ -11,7 +11,7 @@ import org.kantoku.access.domain.Permission;
 final class UrlPolicy {
 
     private static final List<String> OPEN = List.of("/signin", "/jakarta.faces.resource/", "/resources/", "/health",
-        "/favicon.ico", "/error/");
+        "/favicon.ico", "/error/", "/feed/");
 
     private static final Map<String, Permission> AREAS = new LinkedHashMap<>();
 

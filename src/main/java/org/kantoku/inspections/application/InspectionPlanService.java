@@ -103,7 +103,28 @@ public class InspectionPlanService {
         done("inspection.notify", inspection, null);
     }
 
-    /** Moves an inspection; past the day it is owed only the departmental manager may. */
+    /**
+     * Gives a planned inspection another day, while the contractor has not been told. Past the day it is owed a reason is asked for, and
+     * who moves it there from a day in time has to be the departmental manager, as with a postponement.
+     */
+    @Requires(INSPECTION_POSTPONE)
+    public void move(UUID id, long version, LocalDate newDate, String reason) {
+        Inspection inspection = inspections.find(id, version);
+        Act act = acting.now();
+        if (newDate.isBefore(act.on())) {
+            throw new RuleViolation("inspections.error.planPast").on("newDate");
+        }
+        LocalDate before = inspection.plannedOn();
+        LocalDate dueOn = due.of(inspection.contractIds()).stream().map(DueProposal::dueOn).findFirst().orElse(null);
+        boolean leaves = dueOn != null && newDate.isAfter(dueOn) && !before.isAfter(dueOn);
+        if (leaves && !acting.user().hasRole(Role.DEPT_PRIVACY_MANAGER)) {
+            throw new RuleViolation("inspections.error.postponeBeyondDue").on("newDate");
+        }
+        inspection.move(newDate, dueOn, reason, act);
+        done("inspection.move", inspection, before + " → " + newDate + (reason == null || reason.isBlank() ? "" : " " + reason.strip()));
+    }
+
+    /** Moves an inspection of which the contractor was told; past the day it is owed only the departmental manager may. */
     @Requires(INSPECTION_POSTPONE)
     public void postpone(UUID id, long version, LocalDate newDate, String reason) {
         Inspection inspection = inspections.find(id, version);
@@ -133,7 +154,7 @@ public class InspectionPlanService {
     @Requires(INSPECTION_PLAN_APPROVE)
     public void approve(FiscalYear year) {
         var plan = inspections.plan(year.year());
-        plan.approve(acting.now());
+        plan.approve(inspections.plannedIn(year), acting.now());
         audit.record("inspectionPlan.approve", "InspectionPlan", plan.id(), String.valueOf(year.year()), null);
     }
 

@@ -1,5 +1,6 @@
 package org.kantoku.inspections.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import jakarta.persistence.PersistenceContext;
 import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.InspectionPlan;
 import org.kantoku.inspections.domain.InspectionState;
+import org.kantoku.inspections.domain.PlanEntry;
+import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
@@ -59,6 +62,13 @@ public class InspectionRepository {
                 em.persist(plan);
                 return plan;
             });
+    }
+
+    /** What the plan of a year consists of at the moment. */
+    List<PlanEntry> plannedIn(FiscalYear year) {
+        return em.createQuery("select i.id, i.plannedOn from Inspection i where i.state <> :cancelled and i.plannedOn between :from and :to",
+                Object[].class).setParameter("cancelled", InspectionState.CANCELLED).setParameter("from", year.start())
+            .setParameter("to", year.end()).getResultStream().map(r -> new PlanEntry((UUID) r[0], (LocalDate) r[1])).toList();
     }
 
     /** Contractors of the given contracts; an unknown contract is missing from the result. */

@@ -30,6 +30,9 @@ public class InspectionService {
     private SheetEvaluation sheets;
 
     @Inject
+    private InspectionReports reports;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -75,8 +78,9 @@ public class InspectionService {
     }
 
     /**
-     * Confirms the result: freezes the answers, fixes score and verdict, and tells what failed. Refused for whoever
-     * wrote an answer or ended the field work. An inspection that found nothing wrong is thereby closed as well.
+     * Confirms the result: freezes the answers, fixes score and verdict, writes the report, and tells what failed. Refused
+     * for whoever wrote an answer or ended the field work. An inspection that found nothing wrong is thereby closed as well.
+     * The report comes before the first audit entry: nobody waits for the audit chain while it is printed.
      */
     @Requires(INSPECTION_CONFIRM)
     public void confirm(UUID id, long version) {
@@ -85,6 +89,7 @@ public class InspectionService {
         Act act = acting.now();
         SheetEvaluation.Judged judged = sheets.of(inspection, act.on());
         inspection.confirm(judged.evaluation(), judged.writers(), ContextJson.write(judged.context()), act);
+        reports.write(inspection, judged, act);
         done("inspection.confirm", inspection, judged.evaluation().verdict().name());
         confirmed.fire(new InspectionConfirmed(inspection.id(), inspection.number(), inspection.contractorId(),
             inspection.contractIds(), act.on(), act.by(), judged.failed()));

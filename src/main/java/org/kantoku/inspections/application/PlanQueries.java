@@ -54,7 +54,7 @@ public class PlanQueries {
         inspections(year).forEach(i -> cells.computeIfAbsent(i.contractorId(), id -> new ArrayList<>()).add(i.cell(dues, today)));
         List<DueProposal> unplanned = owed.stream().filter(d -> !d.isPlanned() || d.plannedOn().isAfter(d.dueOn())).toList();
         unplanned.stream().filter(distinctPlaces()).forEach(d -> cells.computeIfAbsent(d.contractorId(), id -> new ArrayList<>())
-            .add(new PlanCell(style(d, today), d.proposedKind(), d.dueOn(), null, d.contractId())));
+            .add(new PlanCell(style(d, today), d.proposedKind(), d.dueOn(), null, d.contractId(), null)));
         return new YearPlan(year, approvedOn(year), rows(cells, today), unplanned.stream().filter(d -> !d.isPlanned()).toList());
     }
 
@@ -76,11 +76,11 @@ public class PlanQueries {
 
     private List<Held> inspections(FiscalYear year) {
         Map<UUID, Held> held = new HashMap<>();
-        for (Object[] r : Sql.rows(em, "select i.id, i.contractor_id, i.kind, i.state, coalesce(i.fieldwork_end_on, i.planned_on), c.contract_id"
+        for (Object[] r : Sql.rows(em, "select i.id, i.contractor_id, i.kind, i.state, coalesce(i.fieldwork_end_on, i.planned_on), c.contract_id, i.version, i.number"
                 + " from inspection i join inspection_contract c on c.inspection_id = i.id where i.state <> 'CANCELLED'"
                 + " and coalesce(i.fieldwork_end_on, i.planned_on) between ?1 and ?2", year.start(), year.end())) {
             held.computeIfAbsent(Sql.uuid(r[0]), id -> new Held(id, Sql.uuid(r[1]), Sql.constant(InspectionKind.class, r[2]),
-                Sql.constant(InspectionState.class, r[3]), Sql.date(r[4]), new HashSet<>())).contracts().add(Sql.uuid(r[5]));
+                Sql.constant(InspectionState.class, r[3]), Sql.date(r[4]), new HashSet<>(), ((Number) r[6]).longValue(), (String) r[7])).contracts().add(Sql.uuid(r[5]));
         }
         return held.values().stream().toList();
     }
@@ -104,10 +104,16 @@ public class PlanQueries {
         return tiers == null ? null : List.of(tiers.split(",")).stream().max(Comparator.comparingInt(RANK::indexOf)).orElse(null);
     }
 
-    private record Held(UUID id, UUID contractorId, InspectionKind kind, InspectionState state, LocalDate on, Set<UUID> contracts) {
+    private record Held(UUID id, UUID contractorId, InspectionKind kind, InspectionState state, LocalDate on, Set<UUID> contracts, long version,
+            String number) {
 
         PlanCell cell(Map<UUID, List<LocalDate>> dues, LocalDate today) {
-            return new PlanCell(style(dues, today), kind, on, id, null);
+            return new PlanCell(style(dues, today), kind, on, id, null, state == InspectionState.PLANNED ? move(dues) : null);
+        }
+
+        private PlanCell.Move move(Map<UUID, List<LocalDate>> dues) {
+            LocalDate dueOn = contracts.stream().flatMap(c -> dues.getOrDefault(c, List.of()).stream()).min(Comparator.naturalOrder()).orElse(null);
+            return new PlanCell.Move(version, number, dueOn);
         }
 
         private Style style(Map<UUID, List<LocalDate>> dues, LocalDate today) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.kantoku.inspections.domain.templates.TemplateSection;
 
 /**
  * The answers to one sheet, judged: which items apply, what failed with which grade, the score and the verdict
@@ -45,6 +48,20 @@ public record Evaluation(List<ItemResult> results, BigDecimal score, Verdict ver
     /** Items that must be answered and are not, or lack a reason, a comment or a judgement. */
     public List<ItemResult> incomplete() {
         return results.stream().filter(r -> !r.isComplete()).filter(r -> r.item().isRequired() || r.answer() != null).toList();
+    }
+
+    /** The score of each section that has one, in the order in which the sheet comes to them; by the same rule as the whole. */
+    public Map<TemplateSection, BigDecimal> sectionScores() {
+        Map<TemplateSection, List<ItemResult>> sections = new LinkedHashMap<>();
+        results.forEach(result -> sections.computeIfAbsent(result.item().section(), section -> new ArrayList<>()).add(result));
+        Map<TemplateSection, BigDecimal> scores = new LinkedHashMap<>();
+        sections.forEach((section, own) -> {
+            BigDecimal score = score(own);
+            if (score != null) {
+                scores.put(section, score);
+            }
+        });
+        return scores;
     }
 
     public long answered() {

@@ -110,6 +110,11 @@ public class Inspection extends BaseEntity {
     @OrderBy("seq")
     private List<StateChange> transitions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "inspection_move", joinColumns = @JoinColumn(name = "inspection_id"))
+    @OrderBy("seq")
+    private List<PlanMove> moves = new ArrayList<>();
+
     protected Inspection() {
     }
 
@@ -133,6 +138,24 @@ public class Inspection extends BaseEntity {
         }
         inspectorIds.clear();
         inspectorIds.addAll(inspectors);
+    }
+
+    /**
+     * Gives it another day, earlier or later, while the contractor has not been told; afterwards it is postponed.
+     *
+     * @param dueOn  the day by which it is owed, or {@code null}; past it a reason is asked for
+     * @param reason why, or {@code null}
+     */
+    public void move(LocalDate newDate, LocalDate dueOn, String reason, Act act) {
+        if (state != InspectionState.PLANNED) {
+            throw new RuleViolation("inspections.error.moveToldAlready").on("newDate");
+        }
+        boolean late = dueOn != null && newDate.isAfter(dueOn);
+        String why = late ? required(reason) : reason == null || reason.isBlank() ? null : reason.strip();
+        if (!newDate.equals(plannedOn)) {
+            moves.add(new PlanMove(moves.size() + 1, plannedOn, newDate, why, act));
+            plannedOn = newDate;
+        }
     }
 
     /** Tells the contractor: 14 days ahead, or on the same day when ad hoc. */
@@ -338,6 +361,10 @@ public class Inspection extends BaseEntity {
 
     public Set<UUID> inspectorIds() {
         return Set.copyOf(inspectorIds);
+    }
+
+    public List<PlanMove> moves() {
+        return Collections.unmodifiableList(moves);
     }
 
     public List<StateChange> transitions() {

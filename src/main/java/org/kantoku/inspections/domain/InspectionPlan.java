@@ -1,10 +1,17 @@
 package org.kantoku.inspections.domain;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
@@ -15,6 +22,8 @@ import org.kantoku.shared.RuleViolation;
 @Table(name = "inspection_plan")
 public class InspectionPlan extends BaseEntity {
 
+    private static final int LAST_OF_APRIL = 30;
+
     @Column(name = "fiscal_year", updatable = false)
     private int fiscalYear;
 
@@ -24,6 +33,10 @@ public class InspectionPlan extends BaseEntity {
     @Column(name = "approved_by")
     private UUID approvedBy;
 
+    @ElementCollection
+    @CollectionTable(name = "inspection_plan_entry", joinColumns = @JoinColumn(name = "plan_id"))
+    private Set<PlanEntry> entries = new LinkedHashSet<>();
+
     protected InspectionPlan() {
     }
 
@@ -31,10 +44,17 @@ public class InspectionPlan extends BaseEntity {
         this.fiscalYear = fiscalYear;
     }
 
-    public void approve(Act act) {
+    /** Last day for the approval, 30 April of the year (G03). */
+    public static LocalDate approvalDueOn(int fiscalYear) {
+        return LocalDate.of(fiscalYear, Month.APRIL, LAST_OF_APRIL);
+    }
+
+    /** Approves it as it stands; what changes afterwards is told from these entries. */
+    public void approve(Collection<PlanEntry> asItStands, Act act) {
         if (approvedOn != null) {
             throw new RuleViolation("inspections.error.planApproved", approvedOn.toString());
         }
+        entries.addAll(asItStands);
         approvedOn = act.on();
         approvedBy = act.by();
     }
@@ -49,5 +69,9 @@ public class InspectionPlan extends BaseEntity {
 
     public UUID approvedBy() {
         return approvedBy;
+    }
+
+    public Set<PlanEntry> entries() {
+        return Set.copyOf(entries);
     }
 }

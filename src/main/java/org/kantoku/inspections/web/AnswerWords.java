@@ -1,5 +1,7 @@
 package org.kantoku.inspections.web;
 
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,16 +41,21 @@ public class AnswerWords {
     }
 
     private String of(ItemDefinition item, AnswerType type, String value) {
+        return of(item, type, value, Faces.getLocale(), texts::text);
+    }
+
+    /** @param text gives the text of a key in that language */
+    static String of(ItemDefinition item, AnswerType type, String value, Locale locale, UnaryOperator<String> text) {
         if (value == null) {
-            return texts.text("inspections.answer.none");
+            return text.apply("inspections.answer.none");
         }
         if (type == AnswerType.CHOICE || type == AnswerType.CHOICES) {
-            return Answer.chosen(value).stream().map(name -> item.option(name).map(option -> option.label().in(Faces.getLocale())).orElse(name)).collect(Collectors.joining(" ・ "));
+            return Answer.chosen(value).stream().map(name -> item.option(name).map(option -> option.label().in(locale)).orElse(name)).collect(Collectors.joining(" ・ "));
         }
         if (type == AnswerType.SCALE) {
-            return value + " " + texts.text("inspections.answer.scale" + value);
+            return value + " " + text.apply("inspections.answer.scale" + value);
         }
         boolean word = type == AnswerType.YPN || type == AnswerType.YN || value.equals(Answer.NEVER) || value.equals(Answer.ATTACHED) || value.equals(Answer.NONE);
-        return word ? texts.text("inspections.answer." + value) : value;
+        return word ? text.apply("inspections.answer." + value) : value;
     }
 }

@@ -2,15 +2,12 @@ package org.kantoku.shared.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kantoku.shared.BusinessClock;
 
 /** What the frame of every page shows: the business date of this request, and whose portal it is. */
@@ -22,19 +19,7 @@ public class PageFrame {
     private BusinessClock clock;
 
     @Inject
-    @ConfigProperty(name = "kantoku.organisation")
-    private Optional<String> organisation;
-
-    @Inject
-    @ConfigProperty(name = "kantoku.organisation.en")
-    private Optional<String> organisationEn;
-
-    @Inject
-    @ConfigProperty(name = "kantoku.demo", defaultValue = "false")
-    private boolean demo;
-
-    @Inject
-    private TextBean texts;
+    private Owner owner;
 
     public LocalDate getToday() {
         return clock.today();
@@ -45,12 +30,8 @@ public class PageFrame {
         return clock.now();
     }
 
-    /**
-     * Whose portal it is, in the reader's language: {@code KANTOKU_ORGANISATION} and {@code KANTOKU_ORGANISATION_EN}, with the
-     * demo data the fictional federation, else empty.
-     */
+    /** Whose portal it is, in the reader's language. */
     public String getOwner() {
-        boolean english = Locale.ENGLISH.getLanguage().equals(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage());
-        return (english ? organisationEn.or(() -> organisation) : organisation).orElseGet(() -> demo ? texts.text("app.owner") : "");
+        return owner.name(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 }

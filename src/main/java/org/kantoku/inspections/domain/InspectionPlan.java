@@ -2,9 +2,9 @@ package org.kantoku.inspections.domain;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -12,6 +12,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
@@ -35,7 +36,8 @@ public class InspectionPlan extends BaseEntity {
 
     @ElementCollection
     @CollectionTable(name = "inspection_plan_entry", joinColumns = @JoinColumn(name = "plan_id"))
-    private Set<PlanEntry> entries = new LinkedHashSet<>();
+    @OrderBy("plannedOn")
+    private List<PlanEntry> entries = new ArrayList<>();
 
     protected InspectionPlan() {
     }
@@ -71,7 +73,7 @@ public class InspectionPlan extends BaseEntity {
         return approvedBy;
     }
 
-    public Set<PlanEntry> entries() {
-        return Set.copyOf(entries);
+    public List<PlanEntry> entries() {
+        return List.copyOf(entries);
     }
 }

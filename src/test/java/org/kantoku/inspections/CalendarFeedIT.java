@@ -79,7 +79,7 @@ class CalendarFeedIT {
     void theSecretIsWorthItsInspectionsUntilItIsRenewedOrRevoked() throws Exception {
         FindingFixture.Firm firm = fixture.supervised("こよみ倉庫株式会社");
         UUID mine = as.run(WRITER, () -> plan.plan(new PlannedVisit(InspectionKind.ONSITE, clock.today().plusDays(40), Set.of(firm.contractId()),
-            Set.of(inspector.accountId()), false, null)));
+            Set.of(inspector.accountId()), false, null), null));
         UUID others = fixture.planned(fixture.supervised("よその倉庫株式会社"), InspectionKind.ONSITE, clock.today().plusDays(40));
 
         String first = as.run(inspector, service::open);

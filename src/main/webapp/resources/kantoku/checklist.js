@@ -44,9 +44,10 @@
   const isFile = (item) => item.type === 'FILE' || item.type === 'PHOTO';
   const chosen = (value) => value ? value.split('\n') : [];
 
+  /** An answer in words; item is missing where another sheet asked, whose options are not known here. */
   function label(item, type, value) {
     if (value === null || value === undefined) return words.unanswered;
-    if (isChosen(item)) return chosen(value).map((name) => (item.options.find((o) => o.name === name) || { label: name }).label).join(' ・ ');
+    if (item && isChosen(item)) return chosen(value).map((name) => (item.options.find((o) => o.name === name) || { label: name }).label).join(' ・ ');
     if (value === 'NONE') return words.nothing;
     if (type === 'SCALE') return value + ' ' + words['scale' + value];
     return words[String(value).toLowerCase()] || value;

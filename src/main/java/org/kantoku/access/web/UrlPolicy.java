@@ -28,6 +28,7 @@ final class UrlPolicy {
         AREAS.put("/settings/policies", Permission.ORGANISATION_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
         AREAS.put("/checklists/", Permission.CHECKLIST_READ);
+        AREAS.put("/inspections/paper", Permission.SELF_ASSESSMENT_PROXY);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);
         AREAS.put("/findings/", Permission.FINDING_READ);
         AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);

@@ -14,6 +14,7 @@ import org.kantoku.contracts.domain.Contract;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentCampaign;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.Sql;
 
@@ -26,6 +27,11 @@ public class SelfAssessmentRepository {
 
     void add(SelfAssessment assessment) {
         em.persist(assessment);
+    }
+
+    /** To read it only. */
+    SelfAssessment find(UUID id) {
+        return Records.find(em, SelfAssessment.class, id);
     }
 
     SelfAssessment find(UUID id, long expectedVersion) {

@@ -65,6 +65,9 @@ public class SelfAssessmentService {
         SelfAssessment assessment = assessments.find(id, version);
         Act act = acting.now();
         SheetEvaluation.Judged judged = sheets.of(assessment, act.on());
+        if (judged.writers().contains(act.by()) || act.by().equals(assessment.submittedBy())) {
+            throw new RuleViolation("inspections.error.ownEntry");
+        }
         assessment.accept(judged.evaluation(), ContextJson.write(judged.context()), act);
         done("selfAssessment.accept", assessment, judged.evaluation().verdict().name());
         accepted.fire(new SelfAssessmentAccepted(assessment.id(), assessment.fiscalYear(), assessment.contractorId(),

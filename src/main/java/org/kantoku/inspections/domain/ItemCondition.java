@@ -36,6 +36,11 @@ public final class ItemCondition {
         return alternatives.isEmpty();
     }
 
+    /** Whether another answer alone may decide that the item is asked. */
+    public boolean followsAnswers() {
+        return Stream.of(text.split("\\|\\|")).map(String::strip).anyMatch(term -> ANSWER.matcher(term).matches());
+    }
+
     /** Whether the item is asked, given the facts and the other answers (by item code). */
     public boolean holds(AssessmentContext context, Map<String, Answer> answers) {
         return isAlways() || alternatives.stream().anyMatch(a -> a.holds(context, answers));

@@ -12,6 +12,8 @@ import jakarta.inject.Named;
 import org.kantoku.inspections.application.AnswerLine;
 import org.kantoku.inspections.application.AnswerSheet;
 import org.kantoku.inspections.application.AnswerSheetQueries;
+import org.kantoku.inspections.application.PaperEntry;
+import org.kantoku.inspections.application.PaperQueries;
 import org.kantoku.inspections.application.SelfAssessmentQueries;
 import org.kantoku.inspections.application.SelfAssessmentRow;
 import org.kantoku.inspections.application.SelfAssessmentService;
@@ -30,6 +32,9 @@ public class SelfAssessmentBacking implements Serializable {
     private AnswerSheetQueries sheets;
 
     @Inject
+    private PaperQueries papers;
+
+    @Inject
     private SelfAssessmentService service;
 
     @Inject
@@ -40,6 +45,7 @@ public class SelfAssessmentBacking implements Serializable {
     private Map<String, String> reasons = new HashMap<>();
     private transient SelfAssessmentRow row;
     private transient AnswerSheet sheet;
+    private transient PaperEntry entry;
 
     public void load() {
         getRow();
@@ -57,6 +63,14 @@ public class SelfAssessmentBacking implements Serializable {
             sheet = sheets.selfAssessment(id);
         }
         return sheet;
+    }
+
+    /** What our staff entered of it for the firm. */
+    public PaperEntry getEntry() {
+        if (entry == null) {
+            entry = papers.entry(id);
+        }
+        return entry;
     }
 
     public List<AnswerLine> getLines() {

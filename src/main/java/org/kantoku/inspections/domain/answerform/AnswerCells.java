@@ -44,7 +44,7 @@ public final class AnswerCells {
     }
 
     /** The same in words. */
-    List<String> choiceWords(AnswerType type) {
+    public List<String> choiceWords(AnswerType type) {
         return choices(type).stream().map(value -> words(languages.get(0), type, value)).toList();
     }
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.kantoku.inspections.domain.ItemDefinition;
 
 /**
  * A self-assessment as a form: every question that is asked, or that an answer given in the form may bring up, without the closing
@@ -17,8 +20,20 @@ import java.util.UUID;
 public record AnswerForm(UUID assessmentId, UUID checklistVersionId, int fiscalYear, String work, String firm, LocalDate dueOn,
         boolean editable, List<FormQuestion> questions) {
 
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}-\\d{2}\\b");
+
     public AnswerForm {
         questions = List.copyOf(questions);
+    }
+
+    /** When a question is asked, in words, or empty; what follows from our own rating is none of the firm's business. */
+    public String condition(ItemDefinition item, FormWords words) {
+        String text = item.condition().text();
+        if (text.isEmpty() || text.contains("tier")) {
+            return "";
+        }
+        return CODE.matcher(words.condition(text)).replaceAll(match -> question(match.group())
+            .map(q -> words.text("answerform.question", q.place())).orElse(""));
     }
 
     public Optional<FormQuestion> question(String code) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -46,7 +45,6 @@ public final class AnswerFormWriter {
     /** Column of the hidden sheet from which the lists to choose from begin. */
     private static final int LISTS = 5;
     private static final int CHARACTER = 256;
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}-\\d{2}\\b");
 
     private final AnswerForm form;
     private final FormWords words;
@@ -140,7 +138,7 @@ public final class AnswerFormWriter {
     private boolean isHidden(FormColumn column) {
         return switch (column) {
             case CODE -> true;
-            case CONDITION -> form.questions().stream().allMatch(q -> condition(q.item()).isEmpty());
+            case CONDITION -> form.questions().stream().allMatch(q -> form.condition(q.item(), words).isEmpty());
             case PREVIOUS -> form.questions().stream().allMatch(q -> q.previous() == null);
             case REMARK -> form.questions().stream().allMatch(q -> q.remark() == null);
             default -> false;
@@ -170,7 +168,7 @@ public final class AnswerFormWriter {
                 case CODE -> item.code();
                 case SECTION -> words.text("enum.ItemCategory." + item.category());
                 case QUESTION -> english ? item.questionEn() : item.questionJa();
-                case CONDITION -> condition(item);
+                case CONDITION -> form.condition(item, words);
                 case EVIDENCE -> "-".equals(item.evidenceJa()) ? "" : english ? item.evidenceEn() : item.evidenceJa();
                 case PREVIOUS -> previous(question.previous());
                 case REMARK -> question.remark();
@@ -192,16 +190,6 @@ public final class AnswerFormWriter {
 
     private String previous(FormQuestion.Previous previous) {
         return previous == null ? "" : words.text("answerform.previous", cells.told(previous.type(), previous.answer()), previous.on().toString());
-    }
-
-    /** When a question is asked; what follows from our own rating is none of the firm's business. */
-    private String condition(ItemDefinition item) {
-        String text = item.condition().text();
-        if (text.isEmpty() || text.contains("tier")) {
-            return "";
-        }
-        return CODE.matcher(words.condition(text)).replaceAll(match -> form.question(match.group())
-            .map(q -> words.text("answerform.question", q.place())).orElse(""));
     }
 
     private void put(Row row, FormColumn column, Object value, ItemDefinition item) {

@@ -28,6 +28,9 @@
   const item = () => questions()[view.index];
   const isAnswered = (q) => answers.current(q.code).value !== null && answers.current(q.code).value !== undefined;
 
+  /** Sections that the firm gave to whoever is signed in. */
+  const isMine = (q) => (root.dataset.mine || '').split(',').includes(q.category);
+
   function said(value) {
     if (value === null || value === undefined) return words.none;
     return { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na, NEVER: words.never, ATTACHED: words.attached }[value] || value;
@@ -38,8 +41,9 @@
     const asked = parseInt(location.hash.slice(1), 10);
     const list = questions();
     if (asked >= 1 && asked <= list.length) return asked - 1;
+    const mine = list.findIndex((q) => isMine(q) && !isAnswered(q));
     const open = list.findIndex((q) => !isAnswered(q));
-    return open < 0 ? 0 : open;
+    return mine >= 0 ? mine : open < 0 ? 0 : open;
   }
 
   function go(index) {
@@ -97,7 +101,7 @@
   function drawList() {
     part('list').replaceChildren(...questions().map((q, i) => {
       const b = el('button', { type: 'button', 'aria-current': i === view.index ? 'true' : null },
-        el('span', {}, String(i + 1)), el('span', {}, q.question), el('span', {}, isAnswered(q) && !q.gap ? words.done : words.open));
+        el('span', {}, String(i + 1)), el('span', {}, q.question), el('span', {}, (isAnswered(q) && !q.gap ? words.done : words.open) + (isMine(q) ? ' · ' + words.mine : '')));
       b.addEventListener('click', () => go(i));
       return el('li', {}, b);
     }));
@@ -106,7 +110,7 @@
   function drawQuestion(q) {
     part('question').textContent = q.question;
     part('remark').replaceChildren(...(q.remark ? [el('div', { class: 'k-remark' }, el('b', {}, words.remark), el('p', { class: 'k-words', lang: 'ja' }, q.remark))] : []));
-    part('previous').replaceChildren(...(q.previous ? [previous(q.previous)] : []));
+    part('previous').replaceChildren(...(q.previous ? [previous(q.previous), again(q)].filter(Boolean) : []));
     part('answer').replaceChildren(control(q));
     part('extra').replaceChildren();
     view.extra = null;
@@ -116,6 +120,31 @@
     const body = [el('p', {}, fill(words.previousOn, p.on))];
     [p.comment, p.naReason].filter(Boolean).forEach((text) => body.push(el('p', { class: 'k-words', lang: 'ja' }, text)));
     return el('details', { class: 'k-previous' }, el('summary', {}, fill(words.previous, said(p.value))), ...body);
+  }
+
+  /** Last time's answer is offered only: it counts once somebody has confirmed that it still holds. */
+  function again(q) {
+    const p = q.previous;
+    if (!answers.editable() || p.type !== q.type || p.value === null || p.value === undefined || ['FILE', 'PHOTO', 'NOTE'].includes(q.type)) return null;
+    const box = el('div', { class: 'k-again', 'data-again': true });
+    const use = el('button', { type: 'button', class: 'k-btn k-quiet' }, words.reuse);
+    use.addEventListener('click', () => {
+      const yes = el('button', { type: 'button', class: 'k-btn k-primary' }, words.reuseYes);
+      const no = el('button', { type: 'button', class: 'k-btn k-quiet' }, words.reuseNo);
+      yes.addEventListener('click', () => {
+        answers.change(q.code, { value: p.value, naReason: p.naReason, comment: p.comment });
+        view.drawn = null;
+        draw();
+        part('question').focus({ preventScroll: true });
+      });
+      no.addEventListener('click', () => { box.replaceChildren(use); use.focus(); });
+      const told = [said(p.value), p.naReason, p.comment].filter(Boolean).join(' / ');
+      box.replaceChildren(el('div', { class: 'k-msg k-msg-info', role: 'group', 'aria-label': words.reuse },
+        el('div', {}, el('b', { class: 'k-words', lang: 'ja' }, told), el('p', {}, words.reuseAsk), el('div', { class: 'k-buttons' }, yes, no))));
+      yes.focus();
+    });
+    box.append(use);
+    return box;
   }
 
   function control(q) {

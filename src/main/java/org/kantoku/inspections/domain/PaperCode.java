@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.kantoku.shared.RuleViolation;
 
 /**
- * The code on a printed form: eight signs nobody can guess and one that follows from them, so that a slip of one sign, or two that
+ * The code on a printed form: eight signs nobody can guess and one that follows from them, so that a slip of one sign, or two of the eight that
  * changed places, is noticed. No sign looks like another.
  *
  * @param text nine signs
@@ -49,7 +49,7 @@ public record PaperCode(String text) {
         return text.substring(0, GROUP) + "-" + text.substring(GROUP, FREE) + "-" + text.charAt(FREE);
     }
 
-    /** Weights from 1 on and a prime number of signs: every slip of one sign and every two that changed places give another one. */
+    /** Weights from 1 on and a prime number of signs: every slip of one sign, and two of the eight that changed places, give another one. */
     private static char check(String signs) {
         int sum = 0;
         for (int i = 0; i < signs.length(); i++) {

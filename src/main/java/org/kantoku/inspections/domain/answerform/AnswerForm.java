@@ -20,7 +20,8 @@ import org.kantoku.inspections.domain.ItemDefinition;
 public record AnswerForm(UUID assessmentId, UUID checklistVersionId, int fiscalYear, String work, String firm, LocalDate dueOn,
         boolean editable, List<FormQuestion> questions) {
 
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2}-\\d{2}\\b");
+    private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{2}-\\d{2}(?!\\d)");
+    private static final Pattern MORE = Pattern.compile("\\s*>\\s*(\\d+)");
 
     public AnswerForm {
         questions = List.copyOf(questions);
@@ -32,8 +33,9 @@ public record AnswerForm(UUID assessmentId, UUID checklistVersionId, int fiscalY
         if (text.isEmpty() || text.contains("tier")) {
             return "";
         }
-        return CODE.matcher(words.condition(text)).replaceAll(match -> question(match.group())
+        String told = CODE.matcher(words.condition(text)).replaceAll(match -> question(match.group())
             .map(q -> words.text("answerform.question", q.place())).orElse(""));
+        return MORE.matcher(told).replaceAll(match -> words.text("answerform.more", match.group(1)));
     }
 
     public Optional<FormQuestion> question(String code) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.access.application.AccountQueries;
 import org.kantoku.inspections.application.PaperEntry;
 import org.kantoku.inspections.application.PaperQueries;
 
@@ -17,7 +18,11 @@ public class OnBehalfBacking {
     @Inject
     private PaperQueries queries;
 
+    @Inject
+    private AccountQueries accounts;
+
     private PaperEntry entry;
+    private Boolean helper;
 
     /** Of one self-assessment, the page's own. */
     public PaperEntry of(UUID assessmentId) {
@@ -25,5 +30,13 @@ public class OnBehalfBacking {
             entry = queries.entry(assessmentId);
         }
         return entry;
+    }
+
+    /** Whether the reader answers a share only; the account of the responsible person hands in. */
+    public boolean isHelper() {
+        if (helper == null) {
+            helper = accounts.isHelper();
+        }
+        return helper;
     }
 }

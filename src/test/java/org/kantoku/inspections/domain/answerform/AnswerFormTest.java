@@ -90,7 +90,7 @@ class AnswerFormTest {
     @Test
     void oneRowAQuestionWithConditionAndLastAnswerButWithoutTheDeclaration() throws IOException {
         try (Book book = Forms.written(Forms.form(), Forms.JA)) {
-            assertThat(cell(book, "SA-12", FormColumn.CONDITION).getStringCellValue()).isEqualTo("問 11>0");
+            assertThat(cell(book, "SA-12", FormColumn.CONDITION).getStringCellValue()).isEqualTo("問 11が 0 より大きい");
             assertThat(cell(book, "SA-01", FormColumn.PREVIOUS).getStringCellValue()).isEqualTo("はい / 体制図あり（2025-07-20）");
             assertThat(cell(book, "SA-01", FormColumn.ANSWER).getCellType()).as("last year's answer is none").isEqualTo(org.apache.poi.ss.usermodel.CellType.BLANK);
             assertThatThrownBy(() -> cell(book, "SA-42", FormColumn.CODE)).isInstanceOf(AssertionError.class);

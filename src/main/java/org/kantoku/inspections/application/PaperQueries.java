@@ -74,12 +74,14 @@ public class PaperQueries {
             paper.map(this::receiver).orElse(null), scans(given));
     }
 
-    /** The sheet as our staff fills it in for the firm. */
+    /** The sheet as our staff fills it in for the firm; the declaration comes with the submission. */
     @Requires(SELF_ASSESSMENT_PROXY)
     public AnswerSheet sheet(UUID assessmentId) {
         SelfAssessment assessment = Records.find(em, SelfAssessment.class, assessmentId);
         boolean received = papers.of(assessmentId).filter(paper -> paper.isReceivedSince(assessment.awaitedSince())).isPresent();
-        return sheets.of(assessment, received && assessment.state().takesAnswers());
+        AnswerSheet whole = sheets.of(assessment, received && assessment.state().takesAnswers());
+        return new AnswerSheet(whole.id(), whole.editable(),
+            whole.lines().stream().filter(line -> !line.item().code().equals(SelfAssessment.DECLARATION)).toList(), null, null);
     }
 
     private String receiver(SelfAssessmentPaper paper) {

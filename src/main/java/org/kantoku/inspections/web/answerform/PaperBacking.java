@@ -119,10 +119,9 @@ public class PaperBacking implements Serializable {
         return sheet;
     }
 
-    /** Questions still to be entered, the declaration apart. */
+    /** Questions still to be entered. */
     public long getMissing() {
-        return getSheet().lines().stream().filter(line -> !line.item().code().equals(SelfAssessment.DECLARATION))
-            .filter(line -> line.result().gap() != null && (line.item().isRequired() || line.isAnswered())).count();
+        return getSheet().lines().stream().filter(line -> line.result().gap() != null && (line.item().isRequired() || line.isAnswered())).count();
     }
 
     public UUID getId() {

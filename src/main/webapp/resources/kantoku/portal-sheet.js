@@ -36,14 +36,15 @@
     return { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na, NEVER: words.never, ATTACHED: words.attached }[value] || value;
   }
 
-  // ---- where we are: the number in the address, else the first question without an answer
+  // ---- where we are: the number in the address, else the first question without an answer, one's own before others', else one that came back
   function choosePlace() {
     const asked = parseInt(location.hash.slice(1), 10);
     const list = questions();
     if (asked >= 1 && asked <= list.length) return asked - 1;
     const mine = list.findIndex((q) => isMine(q) && !isAnswered(q));
     const open = list.findIndex((q) => !isAnswered(q));
-    return mine >= 0 ? mine : open < 0 ? 0 : open;
+    const returned = list.findIndex((q) => q.remark);
+    return [mine, open, returned, 0].find((at) => at >= 0);
   }
 
   function go(index) {

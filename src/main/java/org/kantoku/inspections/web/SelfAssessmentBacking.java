@@ -17,6 +17,7 @@ import org.kantoku.inspections.application.PaperQueries;
 import org.kantoku.inspections.application.SelfAssessmentQueries;
 import org.kantoku.inspections.application.SelfAssessmentRow;
 import org.kantoku.inspections.application.SelfAssessmentService;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -75,6 +76,12 @@ public class SelfAssessmentBacking implements Serializable {
 
     public List<AnswerLine> getLines() {
         return getSheet().lines().stream().filter(l -> !findingsOnly || l.result().isFailed() || l.result().question() != null).toList();
+    }
+
+    /** Whether an answer was given on or after the day on which the sheet was returned: what the next review looks at first. */
+    public boolean isGivenAfterReturn(AnswerLine line) {
+        return getRow().returnedOn() != null && line.answeredAt() != null
+            && !line.answeredAt().atZone(BusinessClock.ZONE).toLocalDate().isBefore(getRow().returnedOn());
     }
 
     public String accept() {

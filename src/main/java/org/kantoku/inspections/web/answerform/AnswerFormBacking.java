@@ -65,18 +65,19 @@ public class AnswerFormBacking extends WorkPage {
         attempt(event, (name, content) -> {
             again();
             file = shelf.receive(name, content, AllowedKinds.ANSWERS);
-            try {
-                tryOut();
-            } catch (RuleViolation refused) {
-                again();
-                throw refused;
-            }
+            tryOut();
         });
     }
 
+    /** A workbook that is refused is forgotten; the reason stays on the page. */
     private void tryOut() {
-        shelf.require(file);
-        trial = queries.trial(id, file.path(), words.cells());
+        try {
+            shelf.require(file);
+            trial = queries.trial(id, file.path(), words.cells());
+        } catch (RuleViolation refused) {
+            again();
+            throw refused;
+        }
     }
 
     /** Takes over what was looked through; when an answer changed since, it is shown anew. */
@@ -112,7 +113,7 @@ public class AnswerFormBacking extends WorkPage {
     /** What the sent workbook would do, or {@code null} while none was sent. */
     public FormTrial getTrial() {
         if (trial == null && file != null) {
-            tryOut();
+            attempt(this::tryOut);
         }
         return trial;
     }

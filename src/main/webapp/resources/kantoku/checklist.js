@@ -6,6 +6,8 @@
   const more = document.getElementById('k-words-more');
   const words = Object.assign({}, document.getElementById('k-words').dataset, more && more.dataset);
   const selecting = root.dataset.kSelection === 'true';
+  /** Entered from paper, items go by the numbers that stand there. */
+  const places = new Map((root.dataset.kPlaces || '').split(',').filter(Boolean).map((pair) => pair.split('=')));
   const find = (name) => document.querySelector('[data-k-' + name + ']');
   const cards = find('cards');
   const view = { section: null, current: null, only: false, drawn: '', pointing: false };
@@ -132,11 +134,11 @@
   function card(item) {
     const card = copy('k-card');
     card.dataset.item = item.code;
-    part(card, 'code').textContent = item.code;
+    part(card, 'code').textContent = places.get(item.code) || (places.size ? '' : item.code);
     part(card, 'question').textContent = item.question;
     part(card, 'legend').textContent = item.question;
     part(card, 'hint').textContent = [item.hint, item.evidenceHint ? fill(words.evidenceExample, item.evidenceHint) : ''].filter(Boolean).join(' ');
-    part(card, 'meta').textContent = item.categoryName + (isAsked(item) ? ' · ' + fill(words.weight, item.weight) : '') + (item.knockout ? ' · ' + words.knockout : '') + (selecting ? origin(item) : '');
+    part(card, 'meta').textContent = item.categoryName + (isAsked(item) && !places.size ? ' · ' + fill(words.weight, item.weight) : '') + (item.knockout ? ' · ' + words.knockout : '') + (selecting ? origin(item) : '');
     part(card, 'priors').replaceChildren(...[prior(item.previous, words.previous, item), prior(item.selfAssessment, words.self)].filter(Boolean));
     part(card, 'answers').append(control(item));
     card.querySelectorAll('textarea').forEach((area) => area.addEventListener('input', () => change(item, { [area.dataset.field]: area.value || null }, true)));

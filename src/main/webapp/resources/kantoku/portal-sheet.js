@@ -31,6 +31,9 @@
   const isChosen = (q) => q.type === 'CHOICE' || q.type === 'CHOICES';
   const chosen = (value) => value ? value.split('\n') : [];
 
+  /** Sections that the firm gave to whoever is signed in. */
+  const isMine = (q) => (root.dataset.mine || '').split(',').includes(q.category);
+
   function said(value, q) {
     if (value === null || value === undefined) return words.none;
     if (q && isChosen(q)) return chosen(value).map((name) => (q.options.find((o) => o.name === name) || { label: name }).label).join(' ・ ');
@@ -38,13 +41,15 @@
     return { YES: words.yes, PARTIAL: words.partial, NO: words.no, NA: words.na, NEVER: words.never, ATTACHED: words.attached }[value] || value;
   }
 
-  // ---- where we are: the number in the address, else the first question without an answer
+  // ---- where we are: the number in the address, else the first question without an answer, one's own before others', else one that came back
   function choosePlace() {
     const asked = parseInt(location.hash.slice(1), 10);
     const list = questions();
     if (asked >= 1 && asked <= list.length) return asked - 1;
+    const mine = list.findIndex((q) => isMine(q) && !isAnswered(q));
     const open = list.findIndex((q) => !isAnswered(q));
-    return open < 0 ? 0 : open;
+    const returned = list.findIndex((q) => q.remark);
+    return [mine, open, returned, 0].find((at) => at >= 0);
   }
 
   function go(index) {
@@ -103,7 +108,7 @@
   function drawList() {
     part('list').replaceChildren(...questions().map((q, i) => {
       const b = el('button', { type: 'button', 'aria-current': i === view.index ? 'true' : null },
-        el('span', {}, String(i + 1)), el('span', {}, q.question), el('span', {}, isAnswered(q) && !q.gap ? words.done : words.open));
+        el('span', {}, String(i + 1)), el('span', {}, q.question), el('span', {}, (isAnswered(q) && !q.gap ? words.done : words.open) + (isMine(q) ? ' · ' + words.mine : '')));
       b.addEventListener('click', () => go(i));
       return el('li', {}, b);
     }));
@@ -114,7 +119,7 @@
     part('hint').textContent = q.hint;
     part('hint').hidden = !q.hint;
     part('remark').replaceChildren(...(q.remark ? [el('div', { class: 'k-remark' }, el('b', {}, words.remark), el('p', { class: 'k-words', lang: 'ja' }, q.remark))] : []));
-    part('previous').replaceChildren(...(q.previous ? [previous(q.previous, q)] : []));
+    part('previous').replaceChildren(...(q.previous ? [previous(q.previous, q), again(q)].filter(Boolean) : []));
     part('answer').replaceChildren(control(q));
     part('extra').replaceChildren();
     view.extra = null;
@@ -124,6 +129,31 @@
     const body = [el('p', {}, fill(words.previousOn, p.on))];
     [p.comment, p.naReason].filter(Boolean).forEach((text) => body.push(el('p', { class: 'k-words', lang: 'ja' }, text)));
     return el('details', { class: 'k-previous' }, el('summary', {}, fill(words.previous, said(p.value, q))), ...body);
+  }
+
+  /** Last time's answer is offered only: it counts once somebody has confirmed that it still holds. */
+  function again(q) {
+    const p = q.previous;
+    if (!answers.editable() || p.type !== q.type || p.value === null || p.value === undefined || ['FILE', 'PHOTO', 'NOTE'].includes(q.type)) return null;
+    const box = el('div', { class: 'k-again', 'data-again': true });
+    const use = el('button', { type: 'button', class: 'k-btn k-quiet' }, words.reuse);
+    use.addEventListener('click', () => {
+      const yes = el('button', { type: 'button', class: 'k-btn k-primary' }, words.reuseYes);
+      const no = el('button', { type: 'button', class: 'k-btn k-quiet' }, words.reuseNo);
+      yes.addEventListener('click', () => {
+        answers.change(q.code, { value: p.value, naReason: p.naReason, comment: p.comment });
+        view.drawn = null;
+        draw();
+        part('question').focus({ preventScroll: true });
+      });
+      no.addEventListener('click', () => { box.replaceChildren(use); use.focus(); });
+      const told = [said(p.value, q), p.naReason, p.comment].filter(Boolean).join(' / ');
+      box.replaceChildren(el('div', { class: 'k-msg k-msg-info', role: 'group', 'aria-label': words.reuse },
+        el('div', {}, el('b', { class: 'k-words', lang: 'ja' }, told), el('p', {}, words.reuseAsk), el('div', { class: 'k-buttons' }, yes, no))));
+      yes.focus();
+    });
+    box.append(use);
+    return box;
   }
 
   function control(q) {

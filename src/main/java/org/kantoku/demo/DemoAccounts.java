@@ -46,7 +46,7 @@ public class DemoAccounts {
     private static AccountProfile profile(DemoRow row, DemoCast cast) {
         UUID firm = row.text("contractor") == null ? null : cast.contractor(row.text("contractor")).id();
         return new AccountProfile(row.required("display_name"), null, Set.of(row.constant(Role.class, "role")),
-            cast.department(row.text("department")), firm);
+            cast.department(row.text("department")), firm, row.tri("helper").isYes());
     }
 
     /** Tells whoever started the portal how to sign in. */

@@ -29,6 +29,7 @@ class ForeignFirmBrowserIT extends BrowserTest {
         String order = order(staff);
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/portal/finding?id=" + finding, "/portal/selfAssessment?id=" + sheet, "/portal/submit?id=" + sheet,
+                "/portal/workbook?id=" + sheet, "/portal/paper?id=" + sheet, "/portal/shares?id=" + sheet, "/portal/workbook", "/portal/paper?id=x",
                 "/portal/receipt?id=" + receipt, "/portal/receipt", "/portal/exit?id=" + order, "/portal/exit?id=x", "/portal/report?contract=" + order + "&end=2026-13-01",
                 "/portal/finding?id=not-an-id", "/portal/finding", "/evidence/" + evidence)) {
             Response response = firm.navigate(path);
@@ -54,7 +55,8 @@ class ForeignFirmBrowserIT extends BrowserTest {
         Page firm = signedIn("midori", 390);
         for (String path : List.of("/dashboard", "/contracts/list", "/contractors/list", "/findings/list", "/inspections/list", "/inspections/plan",
                 "/supervision/lapses", "/settings/accounts", "/settings/audit", "/contracts/import", "/work",
-                "/contracts/transfers", "/contracts/holdings", "/contracts/missingReports", "/contracts/exits", "/contracts/exitOrder", "/api/inspections/x/answers")) {
+                "/contracts/transfers", "/contracts/holdings", "/contracts/missingReports", "/contracts/exits", "/contracts/exitOrder", "/inspections/paperEntries",
+                "/inspections/paperEntry", "/inspections/paperSheet", "/inspections/paperWorkbook", "/inspections/paperForm", "/api/inspections/x/answers")) {
             int status = firm.context().request().get(path, RequestOptions.create().setMaxRedirects(0)).status();
             assertThat(status).as(path).isIn(302, 403, 404);
         }

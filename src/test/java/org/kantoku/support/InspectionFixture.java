@@ -143,7 +143,7 @@ public class InspectionFixture {
                     case DATE -> Answer.of(clock.today().toString());
                     case TEXT -> Answer.of("記載");
                     case FILE, PHOTO -> Answer.of(Answer.ATTACHED);
-                    case CHOICE, CHOICES -> Answer.of("-");
+                    case CHOICE, CHOICES -> Answer.of(line.item().options().get(0).name());
                     case NOTE -> throw new IllegalStateException("a note asks for no answer");
                 });
             }

@@ -95,6 +95,13 @@ public class AccountQueries {
         return people;
     }
 
+    /** Whether the caller answers a share only, and neither shares out nor hands in for the firm. */
+    @Requires(OWN_ACCOUNT)
+    public boolean isHelper() {
+        return em.createQuery("select a.helper from UserAccount a where a.id = :id", Boolean.class).setParameter("id", user.currentId())
+            .getResultStream().anyMatch(helper -> helper);
+    }
+
     /** Version of an account that may sign in; empty when it is shut. Asked on every request of a session. */
     Optional<Long> activeVersion(UUID id) {
         return em.createQuery("select a.version from UserAccount a where a.id = :id"
@@ -106,6 +113,6 @@ public class AccountQueries {
         var profile = account.profile();
         Instant locked = account.lockedAt(clock.now()) ? account.lockedUntil() : null;
         return new AccountRow(account.id(), account.version(), account.loginId(), profile.displayName(), profile.email(),
-            profile.roles(), profile.departmentId(), profile.contractorId(), account.isActive(), locked, account.lastSignInAt());
+            profile.roles(), profile.departmentId(), profile.contractorId(), profile.helper(), account.isActive(), locked, account.lastSignInAt());
     }
 }

@@ -13,8 +13,16 @@ import org.kantoku.shared.RuleViolation;
  * @param roles        at least one
  * @param departmentId department of staff, or {@code null}
  * @param contractorId firm of a contractor's user; {@code null} for staff
+ * @param helper       a contractor's user who answers a share only, and neither shares out nor hands in
  */
-public record AccountProfile(String displayName, String email, Set<Role> roles, UUID departmentId, UUID contractorId) {
+public record AccountProfile(String displayName, String email, Set<Role> roles, UUID departmentId, UUID contractorId,
+        boolean helper) {
+
+    /** Of somebody who is no helper. */
+    public AccountProfile(String displayName, String email, Set<Role> roles, UUID departmentId, UUID contractorId) {
+        this(displayName, email, roles, departmentId, contractorId, false);
+    }
+
 
     /**
      * @throws RuleViolation when a role is missing, when a contractor's user holds a staff role or has no firm, or when
@@ -31,6 +39,7 @@ public record AccountProfile(String displayName, String email, Set<Role> roles, 
         if (contractorUser != (contractorId != null)) {
             throw new RuleViolation("access.error.contractorFirm").on("contractor");
         }
+        RuleViolation.when(helper && !contractorUser, "access.error.helper", "helper");
         if (roles.contains(Role.PRIVACY_OFFICER) && roles.contains(Role.AUDIT_OFFICER)) {
             throw new RuleViolation("access.error.auditIndependent").on("roles");
         }

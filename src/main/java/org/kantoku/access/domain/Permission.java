@@ -60,6 +60,8 @@ public enum Permission {
     /** A longer term for a self-assessment that was asked for. */
     SELF_ASSESSMENT_EXTEND(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     SELF_ASSESSMENT_ANSWER(CONTRACTOR_USER),
+    /** Enters what a firm answered on paper, for the firm (代理入力); whoever did does not review it, the service checks that. */
+    SELF_ASSESSMENT_PROXY(PROCUREMENT, INSPECTOR),
     SELF_ASSESSMENT_REVIEW(INSPECTOR),
     FINDING_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     FINDING_HANDLE(INSPECTOR),

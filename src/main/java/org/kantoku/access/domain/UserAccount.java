@@ -39,6 +39,9 @@ public class UserAccount extends BaseEntity {
     @Column(name = "contractor_id")
     private UUID contractorId;
 
+    @Column(name = "helper")
+    private boolean helper;
+
     @Column(name = "language")
     private String language;
 
@@ -85,6 +88,7 @@ public class UserAccount extends BaseEntity {
         this.roles = Set.copyOf(profile.roles());
         this.departmentId = profile.departmentId();
         this.contractorId = profile.contractorId();
+        this.helper = profile.helper();
     }
 
     public void disable() {
@@ -171,6 +175,6 @@ public class UserAccount extends BaseEntity {
     }
 
     public AccountProfile profile() {
-        return new AccountProfile(displayName, email, roles, departmentId, contractorId);
+        return new AccountProfile(displayName, email, roles, departmentId, contractorId, helper);
     }
 }

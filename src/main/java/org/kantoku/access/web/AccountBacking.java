@@ -46,6 +46,7 @@ public class AccountBacking implements Serializable {
     private List<Role> roles = List.of();
     private UUID departmentId;
     private UUID contractorId;
+    private boolean helper;
     private String password;
 
     /** Reads the account named in the address; without one a new account is being opened. */
@@ -61,11 +62,12 @@ public class AccountBacking implements Serializable {
         roles = row.roles().stream().sorted().toList();
         departmentId = row.departmentId();
         contractorId = row.contractorId();
+        helper = row.helper();
     }
 
     public void save() {
         Set<Role> chosen = roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
-        AccountProfile profile = new AccountProfile(displayName, email, chosen, departmentId, contractorId);
+        AccountProfile profile = new AccountProfile(displayName, email, chosen, departmentId, contractorId, helper);
         if (id == null) {
             commands.run("access.account.opened", () -> password = accounts.open(loginId, profile));
         } else if (commands.run("access.account.saved", () -> accounts.describe(id, version, profile))) {
@@ -108,6 +110,13 @@ public class AccountBacking implements Serializable {
         contractorId = firm == null ? null : firm.id();
     }
 
+    public boolean isHelper() {
+        return helper;
+    }
+
+    public void setHelper(boolean helper) {
+        this.helper = helper;
+    }
 
     public UUID getId() {
         return id;

@@ -32,6 +32,7 @@ final class UrlPolicy {
         AREAS.put("/checklists/item", Permission.CHECKLIST_EDIT);
         AREAS.put("/checklists/heading", Permission.CHECKLIST_EDIT);
         AREAS.put("/checklists/", Permission.CHECKLIST_READ);
+        AREAS.put("/inspections/paper", Permission.SELF_ASSESSMENT_PROXY);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);
         AREAS.put("/findings/", Permission.FINDING_READ);
         AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.kantoku.inspections.application.AnswerResult.Status;
 import org.kantoku.inspections.domain.Act;
 import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerOrigin;
 import org.kantoku.inspections.domain.AnswerSubject;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistAnswer;
@@ -38,10 +39,15 @@ public class AnswerBook {
 
     /** Takes changes one by one; each result says what became of it. */
     public List<AnswerResult> take(AnswerSubject type, UUID subjectId, Sheet sheet, List<AnswerChange> changes, Act act) {
-        return changes.stream().map(change -> take(type, subjectId, sheet, change, act)).toList();
+        return take(type, subjectId, sheet, changes, act, AnswerOrigin.PORTAL);
     }
 
-    private AnswerResult take(AnswerSubject type, UUID subjectId, Sheet sheet, AnswerChange change, Act act) {
+    /** The same, for answers that did not come from the portal's own page. */
+    List<AnswerResult> take(AnswerSubject type, UUID subjectId, Sheet sheet, List<AnswerChange> changes, Act act, AnswerOrigin origin) {
+        return changes.stream().map(change -> take(type, subjectId, sheet, change, act, origin)).toList();
+    }
+
+    private AnswerResult take(AnswerSubject type, UUID subjectId, Sheet sheet, AnswerChange change, Act act, AnswerOrigin origin) {
         Optional<ItemDefinition> item = sheet.item(change.itemCode());
         Optional<ChecklistAnswer> stored = answers.find(subjectId, change.itemCode());
         int revision = stored.map(ChecklistAnswer::revision).orElse(0);
@@ -60,19 +66,24 @@ public class AnswerBook {
             return AnswerResult.of(change, Status.CONFLICT, revision);
         }
         ChecklistAnswer answer = stored.orElseGet(() -> open(type, subjectId, change.itemCode(), act));
-        answer.give(change.answer(), change.id(), act.by(), act.at());
+        answer.give(change.answer(), change.id(), act.by(), act.at(), origin);
         answers.take(answer, act.at());
         return AnswerResult.of(change, Status.SAVED, answer.revision());
     }
 
     /** Links evidence to an answer; a FILE item is answered by it, and open again when the last file is taken away. */
     public void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Act act, Consumer<ChecklistAnswer> change) {
+        link(type, subjectId, sheet, itemCode, act, AnswerOrigin.PORTAL, change);
+    }
+
+    /** The same, for files that did not come from whoever answers. */
+    void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Act act, AnswerOrigin origin, Consumer<ChecklistAnswer> change) {
         ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
         ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> open(type, subjectId, itemCode, act));
         change.accept(answer);
         if (item.type().isFile() && answer.evidenceIds().isEmpty() == answer.answer().is(Answer.ATTACHED)) {
             answer.give(answer.answer().withValue(answer.evidenceIds().isEmpty() ? null : Answer.ATTACHED), UUID.randomUUID(),
-                act.by(), act.at());
+                act.by(), act.at(), origin);
         }
     }
 

@@ -14,10 +14,11 @@ import org.kantoku.inspections.domain.ItemResult;
  * @param answeredBy     name of whoever answered last, {@code null} when nobody has
  * @param previous       answer at the last confirmed inspection (or accepted self-assessment), or {@code null}
  * @param selfAssessment what the contractor said in the newest self-assessment, or {@code null}
+ * @param onBehalf       whether our staff entered it for the firm
  * @param remark         what the federation asked when it returned the sheet, or {@code null}
  */
 public record AnswerLine(ItemResult result, int revision, Instant answeredAt, String answeredBy, List<AnswerFile> files,
-        PriorAnswer previous, PriorAnswer selfAssessment, String remark) {
+        PriorAnswer previous, PriorAnswer selfAssessment, String remark, boolean onBehalf) {
 
     public ItemDefinition item() {
         return result.item();

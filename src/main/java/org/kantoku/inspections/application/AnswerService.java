@@ -5,22 +5,20 @@ import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_ANSWER;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.domain.Act;
+import org.kantoku.inspections.domain.AnswerOrigin;
 import org.kantoku.inspections.domain.AnswerSubject;
 import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.SelfAssessment;
-import org.kantoku.inspections.domain.SelfAssessmentState;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.evidence.EvidenceStore;
@@ -35,7 +33,7 @@ public class AnswerService {
     private InspectionRepository inspections;
 
     @Inject
-    private SelfAssessmentRepository assessments;
+    private SelfAssessmentDrafts drafts;
 
     @Inject
     private AnswerBook book;
@@ -52,9 +50,6 @@ public class AnswerService {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private Event<InspectionFactsChanged> changed;
-
     /** Saves answers to an inspection; refused once it is confirmed. */
     @Requires(INSPECTION_CONDUCT)
     public List<AnswerResult> answerInspection(UUID inspectionId, List<AnswerChange> changes) {
@@ -67,10 +62,20 @@ public class AnswerService {
     /** Saves a contractor's answers; the first one opens the draft. */
     @Requires(SELF_ASSESSMENT_ANSWER)
     public List<AnswerResult> answerSelfAssessment(UUID assessmentId, List<AnswerChange> changes) {
+        return answer(assessmentId, changes, AnswerOrigin.PORTAL);
+    }
+
+    /** The same, from a workbook that the contractor brought back. */
+    @Requires(SELF_ASSESSMENT_ANSWER)
+    public List<AnswerResult> answerFromWorkbook(UUID assessmentId, List<AnswerChange> changes) {
+        return answer(assessmentId, changes, AnswerOrigin.WORKBOOK);
+    }
+
+    private List<AnswerResult> answer(UUID assessmentId, List<AnswerChange> changes, AnswerOrigin origin) {
         Act act = acting.now();
         SelfAssessment assessment = draft(assessmentId, act);
         List<AnswerChange> plain = changes.stream().map(AnswerChange::withoutJudgement).toList();
-        List<AnswerResult> results = book.take(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), plain, act);
+        List<AnswerResult> results = book.take(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), plain, act, origin);
         audit.record("selfAssessment.answer", "SelfAssessment", assessmentId, label(assessment), items(results));
         return results;
     }
@@ -127,18 +132,7 @@ public class AnswerService {
     }
 
     private SelfAssessment draft(UUID id, Act act) {
-        SelfAssessment assessment = assessments.lock(id);
-        if (acting.user().contractorScope().filter(assessment.contractorId()::equals).isEmpty()) {
-            throw new RecordNotFound();
-        }
-        if (!assessment.state().takesAnswers()) {
-            throw new RuleViolation("inspections.error.handedIn");
-        }
-        if (assessment.state() != SelfAssessmentState.DRAFTING) {
-            assessment.draft(act);
-            changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
-        }
-        return assessment;
+        return drafts.open(id, act, assessment -> acting.user().contractorScope().filter(assessment.contractorId()::equals).isPresent());
     }
 
     private static String label(SelfAssessment assessment) {

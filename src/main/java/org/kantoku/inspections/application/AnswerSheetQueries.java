@@ -67,11 +67,15 @@ public class AnswerSheetQueries {
         if (assessment == null || user.contractorScope().filter(c -> !c.equals(assessment.contractorId())).isPresent()) {
             throw new RecordNotFound();
         }
+        return of(assessment, assessment.state().takesAnswers() && user.has(SELF_ASSESSMENT_ANSWER));
+    }
+
+    /** @param editable whether the caller may write answers now */
+    AnswerSheet of(SelfAssessment assessment, boolean editable) {
         SheetEvaluation.Judged judged = sheets.of(assessment, clock.today());
-        Map<String, PriorAnswer> previous = prior.newestSelfAssessment(Set.of(assessment.contractId()), id);
+        Map<String, PriorAnswer> previous = prior.newestSelfAssessment(Set.of(assessment.contractId()), assessment.id());
         Map<String, String> remarks = assessment.openRemarks().stream()
             .collect(Collectors.toMap(ReturnRemark::itemCode, ReturnRemark::reason, (a, b) -> a + "\n" + b));
-        boolean editable = assessment.state().takesAnswers() && user.has(SELF_ASSESSMENT_ANSWER);
-        return assembly.of(id, editable, judged, new AnswerSheets.Beside(previous::get, code -> null, remarks));
+        return assembly.of(assessment.id(), editable, judged, new AnswerSheets.Beside(previous::get, code -> null, remarks));
     }
 }

@@ -52,9 +52,10 @@ public class AnswerSheets {
         PriorAnswer self = beside.selfAssessment().apply(code);
         String remark = beside.remarks().get(code);
         if (stored == null) {
-            return new AnswerLine(result, 0, null, null, List.of(), previous, self, remark);
+            return new AnswerLine(result, 0, null, null, List.of(), previous, self, remark, false);
         }
         return new AnswerLine(result, stored.revision(), stored.answeredAt(), names.get(stored.answeredBy()),
-            files.getOrDefault(stored.id(), List.of()), previous, self, remark);
+            files.getOrDefault(stored.id(), List.of()), previous, self, remark,
+            stored.origin().isOnBehalf());
     }
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A supervised contract that might be asked for a self-assessment.
  *
- * @param began         first hand-over, else start of the contract
+ * @param began         start of the contract, or {@code null}
+ * @param tier          on the day that decides
  * @param selectedOn    its contractor's newest selection assessment, or {@code null}
  * @param askedLastYear whether it was asked in the fiscal year before (tier C: every second year)
  */

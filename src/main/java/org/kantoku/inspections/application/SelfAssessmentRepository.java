@@ -14,6 +14,7 @@ import org.kantoku.contracts.domain.Contract;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentCampaign;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Records;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.Sql;
 
@@ -26,6 +27,11 @@ public class SelfAssessmentRepository {
 
     void add(SelfAssessment assessment) {
         em.persist(assessment);
+    }
+
+    /** To read it only. */
+    SelfAssessment find(UUID id) {
+        return Records.find(em, SelfAssessment.class, id);
     }
 
     SelfAssessment find(UUID id, long expectedVersion) {
@@ -49,19 +55,22 @@ public class SelfAssessmentRepository {
         em.persist(campaign);
     }
 
-    /** Contracts supervised on a day that have not been asked for a fiscal year. */
-    List<AskedContract> unasked(int fiscalYear, LocalDate on) {
-        return Sql.rows(em, "select c.id, c.contractor_id, coalesce(p.handover_started_on, c.effective_from), t.tier,"
+    /**
+     * Contracts supervised on a day that have not been asked for a fiscal year.
+     *
+     * @param opensOn the day whose supervision, tier and selections decide who owes one; the same day where nobody owes it
+     */
+    List<AskedContract> unasked(int fiscalYear, LocalDate on, LocalDate opensOn) {
+        return Sql.rows(em, "select c.id, c.contractor_id, c.effective_from, t.tier,"
             + " (select max(a.decided_on) from selection_assessment a where a.contractor_id = c.contractor_id"
-            + "  and a.approved_on is not null and a.decided_on <= ?2),"
+            + "  and a.approved_on is not null and a.decided_on <= ?3),"
             + " exists (select 1 from self_assessment y where y.contract_id = c.id and y.fiscal_year = ?1 - 1"
             + "  and y.state <> 'CANCELLED')"
             + " from contract c join supervised_span s on s.contract_id = c.id and s.from_on <= ?2 and (s.to_on is null or s.to_on > ?2)"
-            + " left join contract_tier_span t on t.contract_id = c.id and t.from_on <= ?2 and (t.to_on is null or t.to_on > ?2)"
-            + " left join data_handling_profile p on p.contract_id = c.id and p.version_no = (select max(q.version_no)"
-            + "  from data_handling_profile q where q.contract_id = c.id and q.confirmed_on <= ?2)"
+            + " join supervised_span o on o.contract_id = c.id and o.from_on <= ?3 and (o.to_on is null or o.to_on > ?3)"
+            + " left join contract_tier_span t on t.contract_id = c.id and t.from_on <= ?3 and (t.to_on is null or t.to_on > ?3)"
             + " where not exists (select 1 from self_assessment x where x.contract_id = c.id and x.fiscal_year = ?1)"
-            + " order by c.number", fiscalYear, on).stream()
+            + " order by c.number", fiscalYear, on, opensOn).stream()
             .map(r -> new AskedContract(Sql.uuid(r[0]), Sql.uuid(r[1]), Sql.date(r[2]), r[3] == null ? "A" : r[3].toString(),
                 Sql.date(r[4]), Sql.flag(r[5]))).toList();
     }

@@ -46,9 +46,9 @@ public class SelfAssessmentRequestService {
     private Event<InspectionFactsChanged> changed;
 
     /**
-     * Asks every contract that is supervised now and owes a self-assessment this fiscal year; a contract is asked once a
-     * year, so that running it again only adds the new ones. Tier C is asked every second year, with the short form; a
-     * contract that began between February and May after a fresh selection is left to the next year.
+     * Asks every contract that was supervised when the campaign opened, still is, and owes a self-assessment this fiscal
+     * year; a contract is asked once a year, so that running it again only adds what was recorded late. Tier C is asked every second
+     * year, with the short form; a contract that began between February and May after a fresh selection is left to the next year.
      *
      * @param dueOn last day in time
      * @return how many were asked
@@ -58,7 +58,7 @@ public class SelfAssessmentRequestService {
         Act act = acting.now();
         FiscalYear year = FiscalYear.of(act.on());
         SelfAssessmentCampaign campaign = campaign(year, act.on(), dueOn);
-        List<AskedContract> asked = assessments.unasked(year.year(), act.on()).stream()
+        List<AskedContract> asked = assessments.unasked(year.year(), act.on(), campaign.opensOn()).stream()
             .filter(c -> owes(c) && !campaign.leavesToNextYear(c.began(), c.selectedOn())).toList();
         return ask(campaign, asked, dueOn, act);
     }
@@ -68,7 +68,7 @@ public class SelfAssessmentRequestService {
     public int request(Set<UUID> contractIds, LocalDate dueOn) {
         Act act = acting.now();
         FiscalYear year = FiscalYear.of(act.on());
-        List<AskedContract> asked = assessments.unasked(year.year(), act.on()).stream()
+        List<AskedContract> asked = assessments.unasked(year.year(), act.on(), act.on()).stream()
             .filter(c -> contractIds.contains(c.contractId())).toList();
         if (asked.size() != contractIds.size()) {
             throw new RuleViolation("inspections.error.cannotAsk", contractIds.size() - asked.size());
@@ -89,7 +89,7 @@ public class SelfAssessmentRequestService {
             throw new RuleViolation("inspections.error.dueOnPast").on("dueOn");
         }
         FiscalYear year = FiscalYear.of(act.on());
-        List<AskedContract> asked = assessments.unasked(year.year(), act.on()).stream()
+        List<AskedContract> asked = assessments.unasked(year.year(), act.on(), act.on()).stream()
             .filter(c -> contractIds.contains(c.contractId()) || contractorIds.contains(c.contractorId())).toList();
         if (asked.isEmpty()) {
             throw new RuleViolation("inspections.error.nothingToAsk", year.year()).on("dueOn");

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.domain.Act;
@@ -36,6 +37,9 @@ public class SelfAssessmentService {
     private SheetEvaluation sheets;
 
     @Inject
+    private AccountQueries accounts;
+
+    @Inject
     private Acting acting;
 
     @Inject
@@ -54,6 +58,9 @@ public class SelfAssessmentService {
         if (acting.user().contractorScope().filter(assessment.contractorId()::equals).isEmpty()) {
             throw new RecordNotFound();
         }
+        if (accounts.isHelper()) {
+            throw new RuleViolation("inspections.error.helperSubmits");
+        }
         Act act = acting.now();
         assessment.submit(sheets.of(assessment, act.on()).evaluation(), act);
         done("selfAssessment.submit", assessment, null);
@@ -65,6 +72,9 @@ public class SelfAssessmentService {
         SelfAssessment assessment = assessments.find(id, version);
         Act act = acting.now();
         SheetEvaluation.Judged judged = sheets.of(assessment, act.on());
+        if (judged.writers().contains(act.by()) || act.by().equals(assessment.submittedBy())) {
+            throw new RuleViolation("inspections.error.ownEntry");
+        }
         assessment.accept(judged.evaluation(), ContextJson.write(judged.context()), act);
         done("selfAssessment.accept", assessment, judged.evaluation().verdict().name());
         accepted.fire(new SelfAssessmentAccepted(assessment.id(), assessment.fiscalYear(), assessment.contractorId(),

@@ -61,6 +61,9 @@ public class ChecklistAnswer extends BaseEntity {
     @Column(name = "client_answer_id")
     private UUID clientAnswerId;
 
+    @Enumerated(EnumType.STRING)
+    private AnswerOrigin origin = AnswerOrigin.PORTAL;
+
     @ElementCollection
     @CollectionTable(name = "answer_evidence", joinColumns = @JoinColumn(name = "answer_id"))
     @Column(name = "evidence_id")
@@ -81,6 +84,12 @@ public class ChecklistAnswer extends BaseEntity {
 
     /** Takes a new version of the answer. */
     public void give(Answer answer, UUID clientId, UUID by, Instant at) {
+        give(answer, clientId, by, at, AnswerOrigin.PORTAL);
+    }
+
+    /** The same, from elsewhere than the portal's own page. */
+    public void give(Answer answer, UUID clientId, UUID by, Instant at, AnswerOrigin from) {
+        origin = from;
         value = answer.value();
         naReason = answer.naReason();
         comment = answer.comment();
@@ -139,6 +148,10 @@ public class ChecklistAnswer extends BaseEntity {
 
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    public AnswerOrigin origin() {
+        return origin;
     }
 
     public Set<UUID> evidenceIds() {

@@ -32,6 +32,11 @@ public final class ItemCondition {
         return condition.toString().isEmpty();
     }
 
+    /** Whether answers to other items of the sheet have a say in it. */
+    public boolean followsAnswers(Sheet sheet) {
+        return names().stream().anyMatch(name -> sheet.item(name).isPresent());
+    }
+
     /** The facts and items it reads. */
     public Set<String> names() {
         return condition.names();

@@ -72,6 +72,9 @@ public class SelfAssessment extends BaseEntity {
     @Column(name = "submitted_by")
     private UUID submittedBy;
 
+    @Column(name = "submitted_on_behalf")
+    private boolean submittedOnBehalf;
+
     @Column(name = "reviewed_on")
     private LocalDate reviewedOn;
 
@@ -147,9 +150,16 @@ public class SelfAssessment extends BaseEntity {
         if (!declared) {
             throw new RuleViolation("inspections.error.notDeclared");
         }
+        submittedOnBehalf = false;
         submittedOn = act.on();
         submittedAt = act.at();
         submittedBy = act.by();
+    }
+
+    /** Our staff hands it in for the firm, from its paper with the signature of the responsible person. */
+    public void submitOnBehalf(Evaluation evaluation, Act act) {
+        submit(evaluation, act);
+        submittedOnBehalf = true;
     }
 
     /** Accepts it; what failed becomes findings. A sheet without a score cannot be accepted (checklists.md vector 6). */
@@ -297,6 +307,20 @@ public class SelfAssessment extends BaseEntity {
 
     public UUID submittedBy() {
         return submittedBy;
+    }
+
+    public boolean isSubmittedOnBehalf() {
+        return submittedOnBehalf;
+    }
+
+    /** The last day on which it took a step. */
+    public LocalDate lastStepOn() {
+        return transitions.isEmpty() ? requestedOn : transitions.get(transitions.size() - 1).on();
+    }
+
+    /** The day from which answers are awaited: of the request, or of the last return. */
+    public LocalDate awaitedSince() {
+        return returnedOn == null ? requestedOn : returnedOn;
     }
 
     public LocalDate reviewedOn() {

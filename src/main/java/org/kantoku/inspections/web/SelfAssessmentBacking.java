@@ -12,9 +12,12 @@ import jakarta.inject.Named;
 import org.kantoku.inspections.application.AnswerLine;
 import org.kantoku.inspections.application.AnswerSheet;
 import org.kantoku.inspections.application.AnswerSheetQueries;
+import org.kantoku.inspections.application.PaperEntry;
+import org.kantoku.inspections.application.PaperQueries;
 import org.kantoku.inspections.application.SelfAssessmentQueries;
 import org.kantoku.inspections.application.SelfAssessmentRow;
 import org.kantoku.inspections.application.SelfAssessmentService;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -30,6 +33,9 @@ public class SelfAssessmentBacking implements Serializable {
     private AnswerSheetQueries sheets;
 
     @Inject
+    private PaperQueries papers;
+
+    @Inject
     private SelfAssessmentService service;
 
     @Inject
@@ -40,6 +46,7 @@ public class SelfAssessmentBacking implements Serializable {
     private Map<String, String> reasons = new HashMap<>();
     private transient SelfAssessmentRow row;
     private transient AnswerSheet sheet;
+    private transient PaperEntry entry;
 
     public void load() {
         getRow();
@@ -59,8 +66,22 @@ public class SelfAssessmentBacking implements Serializable {
         return sheet;
     }
 
+    /** What our staff entered of it for the firm. */
+    public PaperEntry getEntry() {
+        if (entry == null) {
+            entry = papers.entry(id);
+        }
+        return entry;
+    }
+
     public List<AnswerLine> getLines() {
         return getSheet().lines().stream().filter(l -> !findingsOnly || l.result().isFailed() || l.result().question() != null).toList();
+    }
+
+    /** Whether an answer was given on or after the day on which the sheet was returned: what the next review looks at first. */
+    public boolean isGivenAfterReturn(AnswerLine line) {
+        return getRow().returnedOn() != null && line.answeredAt() != null
+            && !line.answeredAt().atZone(BusinessClock.ZONE).toLocalDate().isBefore(getRow().returnedOn());
     }
 
     public String accept() {

@@ -32,6 +32,9 @@ public record AllowedKinds(Set<FileKind> kinds, long maxBytes, Duration maxTime,
     /** The workbook of the whole register; as large as the server takes an upload. */
     public static final AllowedKinds WORKBOOK = new AllowedKinds(EnumSet.of(FileKind.XLSX), 24 * MIB, Duration.ofSeconds(30), 1024 * MIB);
 
+    /** A self-assessment filled in away from the portal: a few dozen rows. */
+    public static final AllowedKinds ANSWERS = new AllowedKinds(EnumSet.of(FileKind.XLSX), 5 * MIB, Duration.ofSeconds(5), 64 * MIB);
+
     /** Unpacked bytes of one file in all: a workbook of this size is beyond any ledger. */
     private static final long USUAL_UNPACKED = 256 * MIB;
 

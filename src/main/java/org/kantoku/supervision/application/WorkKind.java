@@ -90,7 +90,8 @@ enum WorkKind {
     REVIEW_SELF_ASSESSMENT(Permission.SELF_ASSESSMENT_REVIEW, "/inspections/selfAssessment", """
         select s.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, s.submitted_on + interval 30 day due_on from self_assessment s
         join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
-        where s.state = 'SUBMITTED' and ?1 is not null and ?2 is not null"""),
+        where s.state = 'SUBMITTED' and s.submitted_by <> ?1 and ?2 is not null and not exists
+        (select 1 from checklist_answer a where a.subject_id = s.id and a.answered_by = ?1)"""),
     HANDLE_FINDING(Permission.FINDING_HANDLE, "/findings/detail", """
         select f.id id, concat(f.number, ' ', f.title) label, k.name_ja contractor, coalesce(f.next_due_on, f.raised_on + interval 14 day) due_on from finding f
         join contractor k on k.id = f.contractor_id where ?1 is not null and ?2 is not null and (f.state in

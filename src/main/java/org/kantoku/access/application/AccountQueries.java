@@ -95,6 +95,13 @@ public class AccountQueries {
         return people;
     }
 
+    /** Whether an account is, or was while it could sign in, one of a firm. */
+    @Requires(OWN_ACCOUNT)
+    public boolean isOfContractor(UUID accountId, UUID contractorId) {
+        return em.createQuery("select count(a) from UserAccount a where a.id = :id and a.contractorId = :firm", Long.class)
+            .setParameter("id", accountId).setParameter("firm", contractorId).getSingleResult() > 0;
+    }
+
     /** Version of an account that may sign in; empty when it is shut. Asked on every request of a session. */
     Optional<Long> activeVersion(UUID id) {
         return em.createQuery("select a.version from UserAccount a where a.id = :id"

@@ -18,6 +18,7 @@ final class UrlPolicy {
     static {
         AREAS.put("/portal/", Permission.PORTAL_READ);
         AREAS.put("/account/", Permission.OWN_ACCOUNT);
+        AREAS.put("/evidence/list", Permission.EVIDENCE_READ);
         AREAS.put("/evidence/", Permission.OWN_ACCOUNT);
         AREAS.put("/api/", Permission.OWN_ACCOUNT);
         AREAS.put("/settings/accounts", Permission.ACCOUNT_MANAGE);

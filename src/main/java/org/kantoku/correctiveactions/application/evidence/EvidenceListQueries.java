@@ -78,6 +78,14 @@ public class EvidenceListQueries {
             .filter(row -> !row.superseded() && row.file().state() != FileState.INFECTED).toList();
     }
 
+    /** Name of a firm that files are about; {@code null} for none, and for a contractor for any but its own. */
+    @Requires({EVIDENCE_READ, PORTAL_READ})
+    public String contractorName(UUID id) {
+        boolean hidden = id == null || user.contractorScope().filter(firm -> !firm.equals(id)).isPresent();
+        return hidden ? null : (String) em.createNativeQuery("select name_ja from contractor where id = ?1").setParameter(1, id.toString())
+            .getResultStream().findFirst().orElse(null);
+    }
+
     @Requires({EVIDENCE_READ, PORTAL_READ})
     public long count(EvidenceFilter filter) {
         return count(criteria(filter));

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.AccountQueries;
-import org.kantoku.access.application.Affiliations;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.BusinessClock;
@@ -33,7 +32,7 @@ public class EvidenceViewQueries {
     private EvidenceUseQueries uses;
     private EvidenceGivers givers;
     private AccountQueries accounts;
-    private Affiliations affiliations;
+    private EvidenceListQueries lists;
     private CurrentUser user;
     private BusinessClock clock;
 
@@ -41,13 +40,13 @@ public class EvidenceViewQueries {
     }
 
     @Inject
-    public EvidenceViewQueries(EvidenceStore store, EvidenceUseQueries uses, EvidenceGivers givers, AccountQueries accounts, Affiliations affiliations,
+    public EvidenceViewQueries(EvidenceStore store, EvidenceUseQueries uses, EvidenceGivers givers, AccountQueries accounts, EvidenceListQueries lists,
                                CurrentUser user, BusinessClock clock) {
         this.store = store;
         this.uses = uses;
         this.givers = givers;
         this.accounts = accounts;
-        this.affiliations = affiliations;
+        this.lists = lists;
         this.user = user;
         this.clock = clock;
     }
@@ -59,9 +58,7 @@ public class EvidenceViewQueries {
         Evidence evidence = store.find(id, firm);
         List<Evidence> versions = versions(evidence, firm);
         Map<UUID, String> names = names(versions, evidence);
-        String contractor = evidence.contractorId() == null ? null
-            : affiliations.contractor(evidence.contractorId()).map(Affiliations.Firm::name).orElse(null);
-        return new EvidenceView(EvidenceFile.of(evidence), evidence.version(), evidence.contractorId(), contractor, evidence.uploadedAt(),
+        return new EvidenceView(EvidenceFile.of(evidence), evidence.version(), evidence.contractorId(), lists.contractorName(evidence.contractorId()), evidence.uploadedAt(),
             names.get(evidence.uploadedBy()), evidence.isTracesRemoved(),
             versions.stream().map(v -> new EvidenceView.Version(EvidenceFile.of(v), v.revision(), v.uploadedAt(), names.get(v.uploadedBy()))).toList(),
             uses.of(List.of(id)).getOrDefault(id, List.of()), firm == null ? care(evidence, names) : null, removal(evidence, names),

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.kantoku.access.application.Affiliations;
 import org.kantoku.correctiveactions.application.evidence.EvidenceFilter;
 import org.kantoku.correctiveactions.application.evidence.EvidenceListQueries;
 import org.kantoku.correctiveactions.application.evidence.EvidenceRow;
@@ -39,9 +38,6 @@ public class EvidenceListBacking implements Serializable {
 
     @Inject
     private EvidenceService service;
-
-    @Inject
-    private Affiliations affiliations;
 
     @Inject
     private Commands commands;
@@ -95,8 +91,7 @@ public class EvidenceListBacking implements Serializable {
 
     /** Name of the firm the list is narrowed to, or {@code null}. */
     public String getContractorName() {
-        UUID contractor = getFilter().contractorId();
-        return contractor == null ? null : affiliations.contractor(contractor).map(Affiliations.Firm::name).orElse(null);
+        return queries.contractorName(getFilter().contractorId());
     }
 
     public LazyRows<EvidenceRow> getRows() {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.domain.AccountProfile;
 import org.kantoku.access.domain.UserAccount;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 
 /** Accounts: made, changed, shut and opened by the administrator; password and language changed by each person. */
@@ -106,7 +107,25 @@ public class AccountService {
         }
         account.changePassword(passwords.hash(chosen));
         audit.record("account.changePassword", ENTITY, account.id(), account.loginId(), null);
-        return SignIn.identityOf(account);
+        return SignIn.identityOf(account, user.identity().contractorId());
+    }
+
+    /**
+     * From now on the session acts for another firm of the person's.
+     *
+     * @return the identity to go on with
+     * @throws RecordNotFound for a firm that is not the person's, as for none
+     */
+    @Requires(OWN_ACCOUNT)
+    public Identity actFor(UUID firm) {
+        UserAccount account = accounts.find(user.currentId());
+        if (firm == null || !account.actsFor(firm)) {
+            throw new RecordNotFound();
+        }
+        Identity identity = SignIn.identityOf(account, firm);
+        user.become(identity);
+        audit.record("account.actFor", ENTITY, account.id(), account.loginId(), null);
+        return identity;
     }
 
     @Requires(OWN_ACCOUNT)

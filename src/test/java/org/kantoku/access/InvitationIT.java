@@ -222,6 +222,10 @@ class InvitationIT {
         assertThat(back.contractorId()).isEqualTo(first);
         assertThat(outside(() -> sessions.recheck(back))).contains(back);
         assertThat(as.run(As.staff(INSPECTOR), () -> accountQueries.ofContractor(second))).containsKey(who.accountId());
+        as.does(admin, () -> accounts.leaveFirm(who.accountId(), first));
+        assertThat(outside(() -> sessions.recheck(back))).as("a session for the firm taken away ends").isEmpty();
+        assertThat(outside(() -> signIn.attempt(address, PASSWORD))).hasValueSatisfying(identity -> assertThat(identity.contractorId()).isEqualTo(second));
+        assertThatThrownBy(() -> as.does(admin, () -> accounts.leaveFirm(who.accountId(), second))).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -104,7 +104,7 @@ class ForeignFirmBrowserIT extends BrowserTest {
         staff.navigate("/findings/list?view=ALL&q=しおさい");
         for (String href : staff.locator("main tbody a[href*='/findings/detail?id=']").all().stream().map(a -> a.getAttribute("href")).distinct().toList()) {
             staff.navigate(href);
-            Locator file = staff.locator("a[href*='/evidence/']");
+            Locator file = staff.locator("main a[href*='/evidence/']");
             if (file.count() > 0) {
                 return file.first().getAttribute("href").replaceAll(".*/evidence/(?:view\\?id=)?([0-9a-f-]{36}).*", "$1");
             }

@@ -125,6 +125,6 @@ public class AccountQueries {
         var profile = account.profile();
         Instant locked = account.lockedAt(clock.now()) ? account.lockedUntil() : null;
         return new AccountRow(account.id(), account.version(), account.loginId(), profile.displayName(), profile.email(),
-            profile.roles(), profile.departmentId(), profile.contractorId(), account.isActive(), locked, account.lastSignInAt());
+            profile.roles(), profile.departmentId(), profile.contractorId(), account.firms(), account.isActive(), locked, account.lastSignInAt());
     }
 }

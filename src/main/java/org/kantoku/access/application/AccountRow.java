@@ -9,9 +9,10 @@ import org.kantoku.access.domain.Role;
 /**
  * One account in the administrator's list.
  *
+ * @param firms        all firms a contractor's user acts for
  * @param lockedUntil  end of a lock-out that still holds, else {@code null}
  * @param lastSignInAt last successful sign-in, or {@code null}
  */
 public record AccountRow(UUID id, long version, String loginId, String displayName, String email, Set<Role> roles,
-                         UUID departmentId, UUID contractorId, boolean active, Instant lockedUntil, Instant lastSignInAt) {
+                         UUID departmentId, UUID contractorId, Set<UUID> firms, boolean active, Instant lockedUntil, Instant lastSignInAt) {
 }

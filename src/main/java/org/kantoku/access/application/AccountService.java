@@ -66,6 +66,14 @@ public class AccountService {
         audit.record("account.describe", ENTITY, id, account.loginId(), profile.roles().toString());
     }
 
+    /** The person acts for a firm no longer; sessions that do end with their next request. */
+    @Requires(ACCOUNT_MANAGE)
+    public void leaveFirm(UUID id, UUID firm) {
+        UserAccount account = accounts.find(id);
+        account.leave(firm);
+        audit.record("account.leaveFirm", ENTITY, id, account.loginId(), null);
+    }
+
     /** @return the generated password, good for one sign-in */
     @Requires(ACCOUNT_MANAGE)
     public String resetPassword(UUID id) {

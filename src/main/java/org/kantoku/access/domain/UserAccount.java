@@ -115,6 +115,21 @@ public class UserAccount extends BaseEntity {
         firms.add(firm);
     }
 
+    /**
+     * The person acts for a firm no longer.
+     *
+     * @throws RuleViolation when it is the only one: then the account is to be disabled
+     */
+    public void leave(UUID firm) {
+        if (firms.size() < 2) {
+            throw new RuleViolation("access.error.lastFirm");
+        }
+        firms.remove(firm);
+        if (firm.equals(contractorId)) {
+            contractorId = firms.iterator().next();
+        }
+    }
+
     /** Whether the person acts for a firm. */
     public boolean actsFor(UUID firm) {
         return firms.contains(firm);

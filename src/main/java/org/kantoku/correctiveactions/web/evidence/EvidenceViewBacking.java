@@ -42,6 +42,7 @@ public class EvidenceViewBacking implements Serializable {
 
     private UUID id;
     private transient EvidenceView view;
+    private transient List<Integer> pages;
     private LocalDate retentionUntil;
     private String reason;
     private long version;
@@ -64,8 +65,11 @@ public class EvidenceViewBacking implements Serializable {
 
     /** The pages of a paper that can be looked at, from 1; none for anything else. */
     public List<Integer> getPages() {
-        boolean paper = getView().file().isViewable() && getView().file().isPaper();
-        return paper ? IntStream.rangeClosed(1, papers.count(getView().file().sha256())).boxed().toList() : List.of();
+        if (pages == null) {
+            boolean paper = getView().file().isViewable() && getView().file().isPaper();
+            pages = paper ? IntStream.rangeClosed(1, papers.count(getView().file().sha256())).boxed().toList() : List.of();
+        }
+        return pages;
     }
 
     /** Takes a newer version and goes on to it. */

@@ -76,7 +76,7 @@ public class EvidenceViewBacking implements Serializable {
     public void replace(FileUploadEvent event) {
         UUID[] newer = new UUID[1];
         if (commands.run("evidence.done.replaced", () -> newer[0] = replaced(event))) {
-            Faces.redirect("%s/evidence/view?id=%s", Faces.getRequestContextPath(), newer[0].toString());
+            Faces.redirect(Faces.getRequestContextPath() + "/evidence/view?id=" + newer[0]);
         }
     }
 

@@ -238,6 +238,17 @@ window.kantokuAnswers = function (api, changed) {
     await listFiles();
   }
 
+  /** Uses a file that was sent before; only while connected, because the list of such files is the server's. */
+  async function reuse(code, id) {
+    try {
+      const reply = await call('PUT', '/' + code + '/evidence/' + id, undefined, {});
+      if (reply.status === 200) take(reply.json); else refuse(reply);
+    } catch (e) {
+      state.connection = 'offline';
+    }
+    changed();
+  }
+
   async function detach(code, id) {
     if (typeof id === 'number') {
       await files.remove(id);
@@ -258,7 +269,7 @@ window.kantokuAnswers = function (api, changed) {
   listFiles();
 
   return {
-    load: load, send: () => later(0), change: change, current: current, attach: attach, detach: detach,
+    load: load, send: () => later(0), change: change, current: current, attach: attach, detach: detach, reuse: reuse,
     keepMine: keepMine, takeTheirs: takeTheirs,
     items: () => state.items,
     editable: () => state.editable && !state.closed,

@@ -324,13 +324,13 @@
     const rows = q.evidence.map((f) => fileRow(q, f.id, f.name, size(f.bytes) + ' · ' + words.sent, (f.mime || '').startsWith('image/'), false))
       .concat(pending.map((f) => fileRow(q, f.id, f.name, f.refused || size(f.blob.size) + ' · ' + words.waiting, (f.blob.type || '').startsWith('image/'), Boolean(f.refused))));
     box.replaceChildren(el('div', { class: 'k-sheet-label' }, el('span', {}, words.evidence), q.evidenceHint ? el('small', {}, q.evidenceHint) : null),
-      el('div', { class: 'k-sheet-files' }, ...rows), ...(answers.editable() ? [adder(q), el('p', { class: 'k-hint' }, words.limits)] : []));
+      el('div', { class: 'k-sheet-files' }, ...rows), ...(answers.editable() ? [adder(q), el('p', { class: 'k-hint' }, words.limits), sentBefore(q)] : []));
   }
 
   const size = (bytes) => bytes >= 1e6 ? (bytes / 1e6).toFixed(1) + ' MB' : Math.max(1, Math.round(bytes / 1e3)) + ' KB';
 
   function fileRow(q, id, name, note, picture, refused) {
-    const title = typeof id === 'string' ? el('a', { href: root.dataset.kSheet.replace(/\/api\/.*/, '') + '/evidence/' + id }, name) : el('span', {}, name);
+    const title = typeof id === 'string' ? el('a', { href: root.dataset.kSheet.replace(/\/api\/.*/, '') + '/evidence/view?id=' + id }, name) : el('span', {}, name);
     const row = el('div', { class: 'k-sheet-file' }, icon(picture ? 'image' : 'file'), el('span', {}, title, el('small', refused ? { class: 'k-value-bad' } : {}, note)));
     if (answers.editable()) {
       const remove = el('button', { type: 'button', 'aria-label': words.remove + ' ' + name }, icon('close'));
@@ -338,6 +338,29 @@
       row.append(remove);
     }
     return row;
+  }
+
+  /** Files sent before, fetched when the list is opened. */
+  function sentBefore(q) {
+    const list = el('ul', { class: 'k-plain' });
+    const box = el('details', { class: 'k-previous' }, el('summary', {}, words.reuse), el('p', { class: 'k-hint' }, words.reuseHint), list);
+    box.addEventListener('toggle', async () => {
+      if (!box.open || list.dataset.filled) return;
+      list.dataset.filled = 'true';
+      try {
+        const reply = await fetch(root.dataset.kSheet.replace(/\/api\/.*/, '') + '/api/own-evidence', { headers: { Accept: 'application/json' } });
+        const own = reply.ok ? await reply.json() : [];
+        list.replaceChildren(...own.filter((f) => !q.evidence.some((e) => e.id === f.id)).map((f) => {
+          const use = el('button', { type: 'button', class: 'k-btn', 'aria-label': words.reuseUse + ' ' + f.name }, words.reuseUse);
+          use.addEventListener('click', () => answers.reuse(q.code, f.id));
+          return el('li', { class: 'k-sheet-file' }, icon(f.mime.startsWith('image/') ? 'image' : 'file'), el('span', {}, f.name, el('small', {}, size(f.bytes))), use);
+        }));
+        if (!own.length) list.replaceChildren(el('li', {}, words.reuseNone));
+      } catch (e) {
+        delete list.dataset.filled;
+      }
+    });
+    return box;
   }
 
   function adder(q) {

@@ -88,6 +88,9 @@ final class ArchitectureRules {
             .and(DescribedPredicate.not(DescribedPredicate.describe("singletons of start-up", ArchitectureRules::isStartUp)))
             .should().dependOnClassesThat().resideInAPackage("jakarta.ejb..")
             .because("CDI with @Transactional is our one component model"));
+        rules.put("uploads-by-the-gate", noClasses().that().doNotHaveSimpleName("UploadGate").and().doNotHaveSimpleName("UploadJudge")
+            .should().dependOnClassesThat().haveSimpleName("UploadJudge")
+            .because("what goes past the gate is not shown to the malware scanner"));
         rules.put("session-scope", fieldsAndClassesInSession());
         rules.put("names", noClasses().that().resideInAPackage("..kantoku..")
             .should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Manager")

@@ -31,7 +31,8 @@ class ForeignFirmBrowserIT extends BrowserTest {
         for (String path : List.of("/portal/finding?id=" + finding, "/portal/selfAssessment?id=" + sheet, "/portal/submit?id=" + sheet,
                 "/portal/workbook?id=" + sheet, "/portal/paper?id=" + sheet, "/portal/shares?id=" + sheet, "/portal/workbook", "/portal/paper?id=x",
                 "/portal/receipt?id=" + receipt, "/portal/receipt", "/portal/exit?id=" + order, "/portal/exit?id=x", "/portal/report?contract=" + order + "&end=2026-13-01",
-                "/portal/finding?id=not-an-id", "/portal/finding", "/evidence/" + evidence)) {
+                "/portal/finding?id=not-an-id", "/portal/finding", "/evidence/" + evidence, "/evidence/" + evidence + "?show", "/evidence/" + evidence + "?page=1",
+                "/evidence/view?id=" + evidence, "/evidence/view?id=x", "/evidence/list")) {
             Response response = firm.navigate(path);
             assertThat(response.status()).as(path).isEqualTo(404);
             assertThat(firm.locator("body").textContent()).as(path).doesNotContain("Exception").doesNotContain("しおさい").doesNotContain("さくら");
@@ -105,9 +106,9 @@ class ForeignFirmBrowserIT extends BrowserTest {
         staff.navigate("/findings/list?view=ALL&q=しおさい");
         for (String href : staff.locator("main tbody a[href*='/findings/detail?id=']").all().stream().map(a -> a.getAttribute("href")).distinct().toList()) {
             staff.navigate(href);
-            Locator file = staff.locator("a[href*='/evidence/']");
+            Locator file = staff.locator("main a[href*='/evidence/']");
             if (file.count() > 0) {
-                return file.first().getAttribute("href").replaceAll(".*/evidence/([0-9a-f-]{36}).*", "$1");
+                return file.first().getAttribute("href").replaceAll(".*/evidence/(?:view\\?id=)?([0-9a-f-]{36}).*", "$1");
             }
         }
         throw new AssertionError("the demo story shows no evidence of this firm");

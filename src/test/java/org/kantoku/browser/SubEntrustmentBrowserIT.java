@@ -33,7 +33,7 @@ class SubEntrustmentBrowserIT extends BrowserTest {
         Page officer = signedIn("isobe", 1280);
         officer.navigate("/subentrustments/list?q=" + name);
         officer.locator("main tbody a[href*='/subentrustments/detail']").first().click();
-        assertThat(officer.locator("a[href*='/evidence/']")).hasCount(1);
+        assertThat(officer.locator("main a[href*='/evidence/']")).hasCount(1);
         officer.locator("[id='steps:approve']").click();
         Locator dialog = officer.locator("[id='approval']");
         dialog.locator("[id='approval:expiresOn_input']").fill(LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).plusDays(60).toString());

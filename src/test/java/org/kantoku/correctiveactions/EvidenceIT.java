@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.Identity;
-import org.kantoku.correctiveactions.application.EvidenceQueries;
+import org.kantoku.correctiveactions.application.evidence.EvidenceQueries;
 import org.kantoku.correctiveactions.application.FindingQueries;
 import org.kantoku.correctiveactions.application.FindingTalkService;
 import org.kantoku.correctiveactions.domain.EvidencePart;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.access.domain.Role;
-import org.kantoku.correctiveactions.application.EvidenceQueries;
+import org.kantoku.correctiveactions.application.evidence.EvidenceQueries;
 import org.kantoku.inspections.application.InspectionReportQueries;
 import org.kantoku.inspections.application.InspectionReportService;
 import org.kantoku.inspections.application.InspectionService;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,7 +89,7 @@ public class AccountQueries {
     @Requires(OWN_ACCOUNT)
     public Map<UUID, String> ofContractor(UUID contractorId) {
         Map<UUID, String> people = new LinkedHashMap<>();
-        em.createQuery("select a from UserAccount a where a.contractorId = :firm"
+        em.createQuery("select a from UserAccount a where :firm member of a.firms"
                 + " and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE order by a.displayName, a.id", UserAccount.class)
             .setParameter("firm", user.contractorScope().orElse(contractorId)).getResultStream()
             .forEach(account -> people.put(account.id(), account.profile().displayName()));
@@ -102,17 +103,35 @@ public class AccountQueries {
             .getResultStream().anyMatch(helper -> helper);
     }
 
-    /** Version of an account that may sign in; empty when it is shut. Asked on every request of a session. */
-    Optional<Long> activeVersion(UUID id) {
-        return em.createQuery("select a.version from UserAccount a where a.id = :id"
-                + " and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE", Long.class)
-            .setParameter("id", id).getResultStream().findFirst();
+    /** Whether an account is, or was while it could sign in, one of a firm. */
+    @Requires(OWN_ACCOUNT)
+    public boolean isOfContractor(UUID accountId, UUID contractorId) {
+        return em.createQuery("select count(a) from UserAccount a where a.id = :id and :firm member of a.firms", Long.class)
+            .setParameter("id", accountId).setParameter("firm", contractorId).getSingleResult() > 0;
+    }
+
+    /**
+     * Version of an account that may sign in; empty when it is shut, or acts no longer for the firm. Asked on every request of a session.
+     *
+     * @param firm the firm for which a contractor's user acts, or {@code null}
+     */
+    Optional<Long> activeVersion(UUID id, UUID firm) {
+        TypedQuery<Long> query = em.createQuery("select a.version from UserAccount a where a.id = :id"
+                + " and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE" + (firm == null ? "" : " and :firm member of a.firms"), Long.class)
+            .setParameter("id", id);
+        return (firm == null ? query : query.setParameter("firm", firm)).getResultStream().findFirst();
+    }
+
+    /** The firms for which the caller may act. */
+    @Requires(OWN_ACCOUNT)
+    public Set<UUID> ownFirms() {
+        return Records.find(em, UserAccount.class, user.currentId()).firms();
     }
 
     private AccountRow row(UserAccount account) {
         var profile = account.profile();
         Instant locked = account.lockedAt(clock.now()) ? account.lockedUntil() : null;
         return new AccountRow(account.id(), account.version(), account.loginId(), profile.displayName(), profile.email(),
-            profile.roles(), profile.departmentId(), profile.contractorId(), profile.helper(), account.isActive(), locked, account.lastSignInAt());
+            profile.roles(), profile.departmentId(), profile.contractorId(), account.firms(), profile.helper(), account.isActive(), locked, account.lastSignInAt());
     }
 }

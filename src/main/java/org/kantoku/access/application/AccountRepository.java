@@ -1,5 +1,6 @@
 package org.kantoku.access.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,12 @@ public class AccountRepository {
     Optional<UserAccount> byLogin(String loginId) {
         return em.createQuery("select a from UserAccount a where a.loginId = :login", UserAccount.class)
             .setParameter("login", loginId).getResultStream().findFirst();
+    }
+
+    /** Active accounts that read mails at an address. */
+    List<UserAccount> byAddress(String address) {
+        return em.createQuery("select a from UserAccount a where (a.loginId = :address or a.email = :address) and a.status ="
+            + " org.kantoku.access.domain.AccountStatus.ACTIVE order by a.createdAt, a.id", UserAccount.class).setParameter("address", address).getResultList();
     }
 
     boolean isEmpty() {

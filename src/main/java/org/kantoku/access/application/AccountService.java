@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.domain.AccountProfile;
 import org.kantoku.access.domain.UserAccount;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 
 /** Accounts: made, changed, shut and opened by the administrator; password and language changed by each person. */
@@ -65,6 +66,14 @@ public class AccountService {
         audit.record("account.describe", ENTITY, id, account.loginId(), profile.roles().toString());
     }
 
+    /** The person acts for a firm no longer; sessions that do end with their next request. */
+    @Requires(ACCOUNT_MANAGE)
+    public void leaveFirm(UUID id, UUID firm) {
+        UserAccount account = accounts.find(id);
+        account.leave(firm);
+        audit.record("account.leaveFirm", ENTITY, id, account.loginId(), null);
+    }
+
     /** @return the generated password, good for one sign-in */
     @Requires(ACCOUNT_MANAGE)
     public String resetPassword(UUID id) {
@@ -106,7 +115,25 @@ public class AccountService {
         }
         account.changePassword(passwords.hash(chosen));
         audit.record("account.changePassword", ENTITY, account.id(), account.loginId(), null);
-        return SignIn.identityOf(account);
+        return SignIn.identityOf(account, user.identity().contractorId());
+    }
+
+    /**
+     * From now on the session acts for another firm of the person's.
+     *
+     * @return the identity to go on with
+     * @throws RecordNotFound for a firm that is not the person's, as for none
+     */
+    @Requires(OWN_ACCOUNT)
+    public Identity actFor(UUID firm) {
+        UserAccount account = accounts.find(user.currentId());
+        if (firm == null || !account.actsFor(firm)) {
+            throw new RecordNotFound();
+        }
+        Identity identity = SignIn.identityOf(account, firm);
+        user.become(identity);
+        audit.record("account.actFor", ENTITY, account.id(), account.loginId(), null);
+        return identity;
     }
 
     @Requires(OWN_ACCOUNT)

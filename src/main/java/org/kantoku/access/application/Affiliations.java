@@ -16,6 +16,9 @@ public interface Affiliations {
 
     Optional<Firm> contractor(UUID id);
 
+    /** Names of firms for which the caller acts, by name; others are left out. */
+    Map<UUID, String> ownFirms();
+
     /** A contractor as the administrator sees it: enough to choose the right one, nothing of its supervision. */
     record Firm(UUID id, String name, String corporateNumber) {
     }

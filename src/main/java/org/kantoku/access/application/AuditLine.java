@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** One act, before it has its place in the chain. */
-record AuditLine(Instant at, UUID actorId, String action, String entity, UUID entityId, String label, String reason) {
+/**
+ * One act, before it has its place in the chain.
+ *
+ * @param actingFor the firm for which a contractor's user acted, else {@code null}
+ */
+record AuditLine(Instant at, UUID actorId, String action, String entity, UUID entityId, String label, String reason,
+                 UUID actingFor) {
 
     /** Longest label the table takes; a longer one is cut, the record itself has it whole. */
     static final int LABEL_LENGTH = 600;
@@ -21,6 +26,10 @@ record AuditLine(Instant at, UUID actorId, String action, String entity, UUID en
     String hashAfter(long seq, String previous) {
         String text = String.join("\u001f", String.valueOf(seq), previous, at.toString(), String.valueOf(actorId), action,
             entity, String.valueOf(entityId), label, String.valueOf(reason));
+        if (actingFor != null) {
+            // Entries from before there was such a field have their hash without it.
+            text += "\u001f" + actingFor;
+        }
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -32,10 +32,11 @@ public class AuditQueries {
     @Requires(AUDIT_READ)
     public Page<AuditRow> page(AuditFilter filter, PageRequest request) {
         List<Object> values = new ArrayList<>();
-        String from = " from audit_log_entry e left join user_account a on a.id = e.actor_id where 1 = 1" + conditions(filter, values);
+        String from = " from audit_log_entry e left join user_account a on a.id = e.actor_id"
+            + " left join contractor c on c.id = e.acting_for where 1 = 1" + conditions(filter, values);
         long total = ((Number) bind(em.createNativeQuery("select count(*)" + from), values).getSingleResult()).longValue();
         Query query = bind(em.createNativeQuery("select e.seq, e.at, a.display_name, e.action, e.entity, cast(e.entity_id as char),"
-            + " e.label, e.reason" + from + " order by e.seq " + (request.descending() || request.sortField() == null ? "desc" : "asc")),
+            + " e.label, e.reason, c.name_ja" + from + " order by e.seq " + (request.descending() || request.sortField() == null ? "desc" : "asc")),
             values);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
@@ -62,12 +63,12 @@ public class AuditQueries {
         List<Object[]> block;
         do {
             block = em.createNativeQuery("select seq, at, cast(actor_id as char), action, entity, cast(entity_id as char), label,"
-                    + " reason, prev_hash, hash from audit_log_entry where seq > ?1 order by seq limit 1000")
+                    + " reason, prev_hash, hash, cast(acting_for as char) from audit_log_entry where seq > ?1 order by seq limit 1000")
                 .setParameter(1, last).getResultList();
             for (Object[] row : block) {
                 long seq = ((Number) row[0]).longValue();
                 AuditLine line = new AuditLine(instant(row[1]), uuid(row[2]), (String) row[3], (String) row[4], uuid(row[5]),
-                    (String) row[6], (String) row[7]);
+                    (String) row[6], (String) row[7], uuid(row[10]));
                 if (seq != last + 1 || !previous.equals(row[8]) || !line.hashAfter(seq, previous).equals(row[9])) {
                     return seq;
                 }
@@ -119,7 +120,7 @@ public class AuditQueries {
 
     private static AuditRow row(Object[] row) {
         return new AuditRow(((Number) row[0]).longValue(), instant(row[1]), (String) row[2], (String) row[3], (String) row[4],
-            uuid(row[5]), (String) row[6], (String) row[7]);
+            uuid(row[5]), (String) row[6], (String) row[7], (String) row[8]);
     }
 
     private static Instant instant(Object value) {

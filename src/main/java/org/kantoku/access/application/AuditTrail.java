@@ -39,7 +39,8 @@ public class AuditTrail {
      * @param reason   the reason given, or {@code null}
      */
     public void record(String action, String entity, UUID entityId, String label, String reason) {
-        repository.append(new AuditLine(clock.now(), user.currentId(), action, entity, entityId, label, reason));
+        repository.append(new AuditLine(clock.now(), user.currentId(), action, entity, entityId, label, reason,
+            user.isSignedIn() ? user.contractorScope().orElse(null) : null));
         recorded++;
     }
 

@@ -20,6 +20,8 @@ public class Passwords {
     /** No letters or digits that look alike: first passwords are read out and typed in. */
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
     private static final int GENERATED_LENGTH = 16;
+    private static final String CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 10;
 
     private final SecureRandom random = new SecureRandom();
     private String decoy;
@@ -52,6 +54,15 @@ public class Passwords {
         StringBuilder text = new StringBuilder(GENERATED_LENGTH);
         for (int i = 0; i < GENERATED_LENGTH; i++) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return text.toString();
+    }
+
+    /** A random code of ten letters and digits (about 50 bits), to be typed from a mail; case does not matter. */
+    String generateCode() {
+        StringBuilder text = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            text.append(CODE_ALPHABET.charAt(random.nextInt(CODE_ALPHABET.length())));
         }
         return text.toString();
     }

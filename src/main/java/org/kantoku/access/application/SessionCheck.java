@@ -21,13 +21,14 @@ public class SessionCheck {
         this.signIn = signIn;
     }
 
-    /** @return the identity to use, read anew if the account changed; empty when it is shut or its password was changed elsewhere */
+    /** @return the identity to use, read anew if the account changed; empty when it is shut, acts no longer for
+     *         the firm, or its password was changed elsewhere */
     public Optional<Identity> recheck(Identity held) {
-        Optional<Long> version = queries.activeVersion(held.accountId());
+        Optional<Long> version = queries.activeVersion(held.accountId(), held.contractorId());
         if (version.isEmpty()) {
             return Optional.empty();
         }
         return version.get() == held.accountVersion() ? Optional.of(held)
-            : signIn.refresh(held.accountId()).filter(fresh -> fresh.credential() == held.credential());
+            : signIn.refresh(held.accountId(), held.contractorId()).filter(fresh -> fresh.credential() == held.credential());
     }
 }

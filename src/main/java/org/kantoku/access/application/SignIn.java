@@ -59,14 +59,25 @@ public class SignIn {
         return Optional.of(identityOf(account));
     }
 
-    /** The identity as the account stands now; empty when the account was disabled meanwhile. */
-    public Optional<Identity> refresh(UUID accountId) {
-        return Optional.of(accounts.find(accountId)).filter(UserAccount::isActive).map(SignIn::identityOf);
+    /**
+     * The identity as the account stands now; empty when the account was disabled meanwhile or acts no longer for the firm.
+     *
+     * @param firm the firm for which a contractor's user acts, or {@code null}
+     */
+    public Optional<Identity> refresh(UUID accountId, UUID firm) {
+        return Optional.of(accounts.find(accountId)).filter(UserAccount::isActive)
+            .filter(account -> firm == null ? account.profile().contractorId() == null : account.actsFor(firm))
+            .map(account -> identityOf(account, firm));
     }
 
+    /** The person acting for the firm of the profile, or for none. */
     static Identity identityOf(UserAccount account) {
+        return identityOf(account, account.profile().contractorId());
+    }
+
+    static Identity identityOf(UserAccount account, UUID firm) {
         AccountProfile profile = account.profile();
         return new Identity(account.id(), account.version(), account.passwordHash().hashCode(), account.loginId(), profile.displayName(), profile.roles(),
-            profile.departmentId(), profile.contractorId(), account.language(), account.mustChangePassword());
+            profile.departmentId(), firm, account.language(), account.mustChangePassword());
     }
 }

@@ -74,6 +74,10 @@ public enum Permission {
     SUBENTRUSTMENT_RECORD(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
     /** Tiers S and A, My Number and abroad by the privacy officer alone; the service checks that, and who recorded it. */
     SUBENTRUSTMENT_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** The list of all evidence and each file's page; a contractor's own is PORTAL_READ. */
+    EVIDENCE_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    /** Day of keeping, legal hold, removal of what is past its day. */
+    EVIDENCE_KEEP(PRIVACY_OFFICER),
     SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     PORTAL_READ(CONTRACTOR_USER),
     /** A contractor's own people, certificates and training, handed in for us to accept. */

@@ -2,14 +2,18 @@ package org.kantoku.access.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
@@ -38,6 +42,12 @@ public class UserAccount extends BaseEntity {
 
     @Column(name = "contractor_id")
     private UUID contractorId;
+
+    /** All firms a contractor's user acts for; the one of the profile is among them. */
+    @ElementCollection
+    @CollectionTable(name = "user_account_contractor", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "contractor_id")
+    private Set<UUID> firms = new HashSet<>();
 
     @Column(name = "helper")
     private boolean helper;
@@ -87,8 +97,50 @@ public class UserAccount extends BaseEntity {
         this.email = profile.email();
         this.roles = Set.copyOf(profile.roles());
         this.departmentId = profile.departmentId();
+        firms.remove(contractorId);
         this.contractorId = profile.contractorId();
         this.helper = profile.helper();
+        if (contractorId == null) {
+            firms.clear();
+        } else {
+            firms.add(contractorId);
+        }
+    }
+
+    /**
+     * From now on the person acts for one more firm.
+     *
+     * @throws RuleViolation when the account is one of ours: whoever supervises does not act for the supervised
+     */
+    public void actFor(UUID firm) {
+        if (contractorId == null) {
+            throw new RuleViolation("access.invitation.error.staff");
+        }
+        firms.add(firm);
+    }
+
+    /**
+     * The person acts for a firm no longer.
+     *
+     * @throws RuleViolation when it is the only one: then the account is to be disabled
+     */
+    public void leave(UUID firm) {
+        if (firms.size() < 2) {
+            throw new RuleViolation("access.error.lastFirm");
+        }
+        firms.remove(firm);
+        if (firm.equals(contractorId)) {
+            contractorId = firms.iterator().next();
+        }
+    }
+
+    /** Whether the person acts for a firm. */
+    public boolean actsFor(UUID firm) {
+        return firms.contains(firm);
+    }
+
+    public Set<UUID> firms() {
+        return Set.copyOf(firms);
     }
 
     public void disable() {

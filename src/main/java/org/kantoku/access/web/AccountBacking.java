@@ -1,9 +1,11 @@
 package org.kantoku.access.web;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -87,6 +89,17 @@ public class AccountBacking implements Serializable {
 
     public void enable() {
         commands.run("access.account.enableDone", () -> accounts.enable(id));
+        load();
+    }
+
+    /** All firms the person acts for, when there are several. */
+    public List<Affiliations.Firm> getFirmsActedFor() {
+        return row == null || row.firms().size() < 2 ? List.of()
+            : row.firms().stream().map(affiliations::contractor).flatMap(Optional::stream).sorted(Comparator.comparing(Affiliations.Firm::name)).toList();
+    }
+
+    public void leave(UUID firm) {
+        commands.run("access.account.left", () -> accounts.leaveFirm(id, firm));
         load();
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.application.SignIn;
@@ -26,6 +27,9 @@ public class SignInBacking {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private AccountQueries accounts;
 
     @Inject
     private HttpServletRequest request;
@@ -46,6 +50,7 @@ public class SignInBacking {
             return;
         }
         SignedInSession.begin(request, identity.get());
+        user.become(identity.get());
         goTo(destination(identity.get()));
     }
 
@@ -62,10 +67,13 @@ public class SignInBacking {
         }
     }
 
-    /** Only a path of this portal, never another site's address. */
+    /** Only a path of this portal, never another site's address; who acts for several firms says first for which one. */
     private String destination(Identity identity) {
         boolean local = next != null && next.startsWith("/") && !next.startsWith("//") && !next.startsWith("/\\");
         String path = local ? next.replaceAll("\\?.*", "") : null;
+        if (identity.isContractor() && accounts.ownFirms().size() > 1 && !"/invitation".equals(path)) {
+            return request.getContextPath() + "/account/firm";
+        }
         boolean usable = path != null && UrlPolicy.allows(path, identity) && !path.equals("/") && !path.startsWith("/api/");
         return request.getContextPath() + (usable ? next : UrlPolicy.home(identity));
     }

@@ -30,6 +30,15 @@ final class SignedInSession {
         session.setAttribute(IDENTITY, identity);
     }
 
+    /**
+     * Goes on as somebody else than the pages of this session were made for: they are forgotten with it, so that no form left open in
+     * another window is sent in the new one's name.
+     */
+    static void restart(HttpServletRequest request, Identity identity) {
+        request.getSession(true).invalidate();
+        begin(request, identity);
+    }
+
     static void replace(HttpServletRequest request, Identity identity) {
         request.getSession().setAttribute(IDENTITY, identity);
     }

@@ -11,17 +11,20 @@ import org.kantoku.access.domain.Permission;
 final class UrlPolicy {
 
     private static final List<String> OPEN = List.of("/signin", "/jakarta.faces.resource/", "/resources/", "/health",
-        "/favicon.ico", "/error/", "/feed/");
+        "/favicon.ico", "/error/", "/feed/", "/invitation");
 
     private static final Map<String, Permission> AREAS = new LinkedHashMap<>();
 
     static {
         AREAS.put("/portal/", Permission.PORTAL_READ);
+        AREAS.put("/invitation", Permission.OWN_ACCOUNT);
         AREAS.put("/account/", Permission.OWN_ACCOUNT);
+        AREAS.put("/evidence/list", Permission.EVIDENCE_READ);
         AREAS.put("/evidence/", Permission.OWN_ACCOUNT);
         AREAS.put("/api/", Permission.OWN_ACCOUNT);
         AREAS.put("/settings/accounts", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/account", Permission.ACCOUNT_MANAGE);
+        AREAS.put("/settings/invitations", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/departments", Permission.ACCOUNT_MANAGE);
         AREAS.put("/settings/clauses", Permission.CATALOGUE_READ);
         AREAS.put("/settings/appointments", Permission.ORGANISATION_READ);

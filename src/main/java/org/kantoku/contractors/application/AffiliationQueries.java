@@ -1,6 +1,7 @@
 package org.kantoku.contractors.application;
 
 import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
+import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
+import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.Affiliations;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.BusinessClock;
@@ -32,6 +34,9 @@ public class AffiliationQueries implements Affiliations {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private AccountQueries accounts;
 
     @Override
     @Requires(ACCOUNT_MANAGE)
@@ -57,6 +62,15 @@ public class AffiliationQueries implements Affiliations {
     public Optional<Firm> contractor(UUID id) {
         return rows(em.createNativeQuery(FIRM + "id = ?1").setParameter(1, id.toString())).stream()
             .map(AffiliationQueries::firm).findFirst();
+    }
+
+    @Override
+    @Requires(OWN_ACCOUNT)
+    public Map<UUID, String> ownFirms() {
+        Map<UUID, String> firms = new LinkedHashMap<>();
+        rows(em.createNativeQuery(FIRM + "id in " + Sql.in(accounts.ownFirms()) + " order by sort_key, id"))
+            .forEach(row -> firms.put(UUID.fromString((String) row[0]), (String) row[1]));
+        return firms;
     }
 
     @SuppressWarnings("unchecked")

@@ -95,9 +95,9 @@ public class FindingRepository {
             .setParameter("finding", findingId).setParameter("part", part).setParameter("by", by).getResultList();
     }
 
-    Optional<FindingEvidence> attached(UUID findingId, UUID evidenceId) {
-        return em.createQuery("select e from FindingEvidence e where e.findingId = :finding and e.evidenceId = :evidence",
-            FindingEvidence.class).setParameter("finding", findingId).setParameter("evidence", evidenceId)
-            .getResultStream().findFirst();
+    /** Where a file waits to be handed in by one person. */
+    List<FindingEvidence> draftsOf(UUID evidenceId, UUID by) {
+        return em.createQuery("select e from FindingEvidence e where e.evidenceId = :evidence and e.createdBy = :by", FindingEvidence.class)
+            .setParameter("evidence", evidenceId).setParameter("by", by).getResultStream().filter(FindingEvidence::isDraft).toList();
     }
 }

@@ -65,10 +65,7 @@ public class FindingTalkService {
     /** Keeps a file for a finding; it is a draft until what it belongs to is handed in. */
     @Requires({FINDING_ANSWER, FINDING_HANDLE, FINDING_DECIDE, REGISTER_EDIT})
     public void attach(UUID id, EvidencePart part, String fileName, InputStream content) {
-        Finding finding = visible(id);
-        if (user.isContractor() ? part == EvidencePart.FINDING : part == EvidencePart.PLAN || part == EvidencePart.REPORT) {
-            throw new RecordNotFound();
-        }
+        Finding finding = open(id, part);
         Act act = desk.act();
         Evidence evidence = store.keep(finding.contractorId(), user.isContractor(), fileName, content,
             new Uploaded(act.on(), act.at(), act.by()));
@@ -76,15 +73,39 @@ public class FindingTalkService {
         desk.noted("attach", finding, evidence.fileName());
     }
 
-    /** Takes a file back that has not been handed in. The content stays in the store. */
+    /**
+     * Uses a file of the firm that is kept already, instead of sending it again.
+     *
+     * @throws RecordNotFound for another firm's file as for none
+     */
+    @Requires({FINDING_ANSWER, FINDING_HANDLE, FINDING_DECIDE, REGISTER_EDIT})
+    public void reuse(UUID id, EvidencePart part, UUID evidenceId) {
+        Finding finding = open(id, part);
+        Evidence evidence = store.usable(evidenceId, finding.contractorId(), user.contractorScope().orElse(null));
+        if (findings.drafts(id, part, user.currentId()).stream().noneMatch(draft -> draft.evidenceId().equals(evidenceId))) {
+            findings.add(new FindingEvidence(id, evidence.id(), part));
+        }
+        desk.noted("attach", finding, evidence.fileName());
+    }
+
+    /** Takes a file back that has not been handed in; its content goes with it when nothing else names it. */
     @Requires({FINDING_ANSWER, FINDING_HANDLE, FINDING_DECIDE, REGISTER_EDIT})
     public void detach(UUID id, UUID evidenceId) {
         Finding finding = visible(id);
-        FindingEvidence file = findings.attached(id, evidenceId)
-            .filter(attached -> attached.isDraft() && user.currentId().equals(attached.createdBy()))
-            .orElseThrow(RecordNotFound::new);
+        FindingEvidence file = findings.draftsOf(evidenceId, user.currentId()).stream()
+            .filter(draft -> draft.findingId().equals(id)).findFirst().orElseThrow(RecordNotFound::new);
         findings.remove(file);
+        Act act = desk.act();
+        store.takeBack(evidenceId, act.at(), act.by());
         desk.noted("detach", finding, evidenceId.toString());
+    }
+
+    private Finding open(UUID id, EvidencePart part) {
+        Finding finding = visible(id);
+        if (user.isContractor() ? part == EvidencePart.FINDING : part == EvidencePart.PLAN || part == EvidencePart.REPORT) {
+            throw new RecordNotFound();
+        }
+        return finding;
     }
 
     private Finding visible(UUID id) {

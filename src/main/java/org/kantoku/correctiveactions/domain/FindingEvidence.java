@@ -42,6 +42,11 @@ public class FindingEvidence extends BaseEntity {
         partId = id;
     }
 
+    /** A newer version took the place of the file before it was handed in. */
+    public void goesOnWith(UUID newerEvidenceId) {
+        evidenceId = newerEvidenceId;
+    }
+
     public boolean isDraft() {
         return partId == null && part != EvidencePart.FINDING;
     }

@@ -46,6 +46,11 @@ public class FindingFiles {
         }, name);
     }
 
+    /** Uses a file that is kept already. */
+    void reuse(UUID findingId, EvidencePart part, UUID evidenceId) {
+        commands.run("correctiveactions.done.reused", () -> service.reuse(findingId, part, evidenceId));
+    }
+
     void detach(UUID findingId, UUID evidenceId) {
         commands.run("correctiveactions.done.detached", () -> service.detach(findingId, evidenceId));
     }

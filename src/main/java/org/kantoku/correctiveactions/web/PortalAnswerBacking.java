@@ -83,6 +83,11 @@ public class PortalAnswerBacking implements Serializable {
         files.attach(page.getId(), EvidencePart.PLAN, event);
     }
 
+    /** Uses a file of the firm that is kept already. */
+    public void reuse(String part, UUID evidenceId) {
+        files.reuse(page.getId(), EvidencePart.valueOf(part), evidenceId);
+    }
+
     public void detach(UUID evidenceId) {
         files.detach(page.getId(), evidenceId);
     }

@@ -22,6 +22,12 @@ public class AnswerRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** Answers that name a file. */
+    List<ChecklistAnswer> naming(UUID evidenceId) {
+        return em.createQuery("select a from ChecklistAnswer a where :evidence member of a.evidenceIds", ChecklistAnswer.class)
+            .setParameter("evidence", evidenceId).getResultList();
+    }
+
     /** All answers of an inspection or self-assessment, in one statement, with a second for the evidence. */
     List<ChecklistAnswer> of(UUID subjectId) {
         return em.createQuery("select distinct a from ChecklistAnswer a left join fetch a.evidenceIds where a.subjectId = :subject",

@@ -21,6 +21,7 @@ import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.evidence.Evidence;
 import org.kantoku.shared.evidence.EvidenceStore;
 import org.kantoku.shared.evidence.Uploaded;
 
@@ -97,7 +98,9 @@ public class AnswerService {
     @Requires(INSPECTION_CONDUCT)
     public void detachFromInspection(UUID inspectionId, String itemCode, UUID evidenceId) {
         Inspection inspection = open(inspectionId);
-        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, acting.now(), answer -> answer.detach(evidenceId));
+        Act act = acting.now();
+        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, act, answer -> answer.detach(evidenceId));
+        evidence.takeBack(evidenceId, act.at(), act.by());
         audit.record("inspection.detach", "Inspection", inspectionId, inspection.number(), itemCode);
     }
 
@@ -111,10 +114,30 @@ public class AnswerService {
         return evidence;
     }
 
+    /**
+     * Uses a file of the firm that is kept already, instead of sending it again.
+     *
+     * @throws RecordNotFound for another firm's file as for none
+     */
+    @Requires(SELF_ASSESSMENT_ANSWER)
+    public void reuseInSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
+        SelfAssessment assessment = draft(assessmentId, acting.now());
+        Evidence file = evidence.usable(evidenceId, assessment.contractorId(), assessment.contractorId());
+        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.attach(file.id()));
+        audit.record("selfAssessment.attach", "SelfAssessment", assessmentId, label(assessment), itemCode);
+    }
+
+    /** @throws RuleViolation when the file was there at a submission: it can be replaced by a newer version, not taken away */
     @Requires(SELF_ASSESSMENT_ANSWER)
     public void detachFromSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
         SelfAssessment assessment = draft(assessmentId, acting.now());
+        Act act = acting.now();
+        Evidence file = evidence.find(evidenceId, assessment.contractorId());
+        if (assessment.submittedAt() != null && file.uploadedAt().isBefore(assessment.submittedAt())) {
+            throw new RuleViolation("inspections.error.evidenceHandedIn");
+        }
         book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.detach(evidenceId));
+        evidence.takeBack(evidenceId, act.at(), act.by());
         audit.record("selfAssessment.detach", "SelfAssessment", assessmentId, label(assessment), itemCode);
     }
 

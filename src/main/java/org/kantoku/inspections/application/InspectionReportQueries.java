@@ -21,7 +21,9 @@ import org.kantoku.inspections.domain.Verdict;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.evidence.Evidence;
+import org.kantoku.shared.evidence.EvidenceClassification;
 import org.kantoku.shared.evidence.EvidenceFile;
+import org.kantoku.shared.evidence.FileState;
 
 /** Reads the reports of inspections: staff one by its inspection, a contractor its own. */
 @ApplicationScoped
@@ -47,7 +49,8 @@ public class InspectionReportQueries {
         UUID firm = user.contractorScope().orElseThrow(RecordNotFound::new);
         return Sql.rows(em, "select i.id, i.number, i.kind, i.fieldwork_end_on, i.confirmed_on, i.verdict, i.score,"
                 + " (select group_concat(c.title order by c.number separator '・') from inspection_contract x join contract c on c.id = x.contract_id"
-                + " where x.inspection_id = i.id), e.id, e.file_name, e.mime, e.bytes, e.sha256, e.classification from inspection_report r"
+                + " where x.inspection_id = i.id), e.id, e.file_name, e.mime, e.bytes, e.sha256, e.classification,"
+                + " if(e.removed_at is null, e.scan_state, 'REMOVED') from inspection_report r"
                 + " join inspection i on i.id = r.inspection_id join evidence e on e.id = r.evidence_id"
                 + " where i.contractor_id = ?1 and e.shared_with_contractor order by i.confirmed_on desc, i.number desc", firm).stream()
             .map(InspectionReportQueries::row).toList();
@@ -56,6 +59,6 @@ public class InspectionReportQueries {
     private static ReportRow row(Object[] r) {
         return new ReportRow(Sql.uuid(r[0]), (String) r[1], Sql.constant(InspectionKind.class, r[2]), Sql.date(r[3]), Sql.date(r[4]),
             Sql.constant(Verdict.class, r[5]), (BigDecimal) r[6], (String) r[7], new EvidenceFile(Sql.uuid(r[8]), (String) r[9], (String) r[10],
-                ((Number) r[11]).longValue(), (String) r[12], Sql.constant(org.kantoku.shared.evidence.EvidenceClassification.class, r[13])));
+                ((Number) r[11]).longValue(), (String) r[12], Sql.constant(EvidenceClassification.class, r[13]), Sql.constant(FileState.class, r[14])));
     }
 }

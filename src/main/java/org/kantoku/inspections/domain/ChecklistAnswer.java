@@ -114,6 +114,12 @@ public class ChecklistAnswer extends BaseEntity {
         evidenceIds.add(evidenceId);
     }
 
+    /** A newer version took the place of a file. */
+    public void exchange(UUID olderEvidenceId, UUID newerEvidenceId) {
+        evidenceIds.remove(olderEvidenceId);
+        evidenceIds.add(newerEvidenceId);
+    }
+
     public void detach(UUID evidenceId) {
         evidenceIds.remove(evidenceId);
     }

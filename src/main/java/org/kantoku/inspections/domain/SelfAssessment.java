@@ -355,4 +355,9 @@ public class SelfAssessment extends BaseEntity {
     public List<ReturnRemark> openRemarks() {
         return remarks.stream().filter(r -> !r.isSettled()).toList();
     }
+
+    /** When it was last handed in, or {@code null}; it stays when it is returned. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
 }

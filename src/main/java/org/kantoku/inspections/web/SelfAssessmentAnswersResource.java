@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -51,6 +52,13 @@ public class SelfAssessmentAnswersResource {
     @Consumes(MediaType.WILDCARD)
     public Response attach(@PathParam("id") UUID id, @PathParam("item") String item, @QueryParam("name") String name, InputStream content) {
         return answers.changed(() -> service.attachToSelfAssessment(id, item, name, content), () -> queries.selfAssessment(id));
+    }
+
+    /** Uses a file of the firm that is kept already. */
+    @PUT
+    @Path("{item}/evidence/{evidence}")
+    public Response reuse(@PathParam("id") UUID id, @PathParam("item") String item, @PathParam("evidence") UUID evidence) {
+        return answers.changed(() -> service.reuseInSelfAssessment(id, item, evidence), () -> queries.selfAssessment(id));
     }
 
     @DELETE

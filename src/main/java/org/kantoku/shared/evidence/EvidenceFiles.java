@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +71,8 @@ public class EvidenceFiles {
         try {
             Files.createDirectories(place.getParent());
             if (Files.exists(place)) {
+                // Somebody may be about to let the same content go: a fresh time keeps it (letGo).
+                Files.setLastModifiedTime(place, FileTime.from(Files.getLastModifiedTime(received).toInstant()));
                 Files.delete(received);
             } else {
                 move(received, place);
@@ -97,6 +101,29 @@ public class EvidenceFiles {
     /** @throws NoSuchFileException when the folder was not restored with the database */
     InputStream open(String sha256) throws IOException {
         return Files.newInputStream(place(sha256));
+    }
+
+    /** The file of a content, for whoever has to look at it. */
+    Path find(String sha256) {
+        return place(sha256);
+    }
+
+    /**
+     * Deletes a content, unless it was received again just now.
+     *
+     * @param receivedBefore contents received later stay
+     */
+    void letGo(String sha256, Instant receivedBefore) {
+        Path place = place(sha256);
+        try {
+            if (Files.exists(place) && Files.getLastModifiedTime(place).toInstant().isBefore(receivedBefore)) {
+                Files.delete(place);
+            }
+        } catch (NoSuchFileException gone) {
+            // Another node was first.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path place(String sha256) {

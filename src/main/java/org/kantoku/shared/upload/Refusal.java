@@ -24,7 +24,11 @@ public enum Refusal {
     /** Two kinds of file in one, which programs would read differently. */
     AMBIGUOUS,
     /** Judging it took longer than allowed. */
-    TOO_LABORIOUS;
+    TOO_LABORIOUS,
+    /** The malware scanner knows it. */
+    MALWARE,
+    /** The malware scanner is away, and this place cannot wait for it. */
+    SCANNER_AWAY;
 
     /** The message key of the text for the user. */
     public String key() {

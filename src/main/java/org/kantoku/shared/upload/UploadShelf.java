@@ -27,6 +27,9 @@ public class UploadShelf {
     private static final int MAX_NAME = 200;
 
     @Inject
+    private UploadGate gate;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -40,7 +43,7 @@ public class UploadShelf {
             Path file = Files.createTempFile(PREFIX, ".upload");
             try {
                 Files.copy(new Bounded(content, allowed.maxBytes() + 1), file, StandardCopyOption.REPLACE_EXISTING);
-                Verdict verdict = UploadJudge.judge(file, allowed);
+                Verdict verdict = gate.admitAtOnce(file, allowed);
                 if (!verdict.isAccepted()) {
                     throw new RuleViolation(verdict.refusalKey(), allowed.maxMebibytes());
                 }

@@ -19,4 +19,9 @@ public record Verdict(FileKind kind, String mime, long bytes, String sha256, Ref
     public String refusalKey() {
         return refusal == null ? null : refusal.key();
     }
+
+    /** The same content, refused for a reason found later. */
+    Verdict refused(Refusal reason) {
+        return new Verdict(kind, mime, bytes, sha256, reason);
+    }
 }

@@ -74,11 +74,12 @@ public class ExitAnswerService {
         journal.record("exit.attach", contracts.find(order.contractId()), evidence.fileName());
     }
 
-    /** Takes a file back that has not been handed in. The content stays in the store. */
+    /** Takes a file back that has not been handed in; its content goes with it when nothing else names it. */
     @Requires(EXIT_ANSWER)
     public void detach(UUID orderId, UUID evidenceId) {
         ReturnErasureOrder order = own(orderId);
         exits.remove(exits.draft(orderId, evidenceId).orElseThrow(RecordNotFound::new));
+        store.takeBack(evidenceId, clock.now(), user.currentId());
         journal.record("exit.detach", contracts.find(order.contractId()), null);
     }
 

@@ -73,6 +73,12 @@ public class ExitRepository {
         return files(orderId).stream().filter(file -> file.certificateId() == null && file.evidenceId().equals(evidenceId)).findFirst();
     }
 
+    /** Where a file waits to be handed in with a certificate. */
+    List<ReturnErasureFile> draftsOf(UUID evidenceId) {
+        return em.createQuery("select f from ReturnErasureFile f where f.evidenceId = :id and f.certificateId is null", ReturnErasureFile.class)
+            .setParameter("id", evidenceId).getResultList();
+    }
+
     List<ExitCheck> checks(UUID contractId) {
         return em.createQuery("select x from ExitCheck x where x.contractId = :id", ExitCheck.class).setParameter("id", contractId).getResultList();
     }

@@ -35,6 +35,11 @@ public class ReturnErasureFile extends BaseEntity {
         certificateId = certificate;
     }
 
+    /** A newer version took the place of the file before it was handed in. */
+    public void goesOnWith(UUID newerEvidenceId) {
+        evidenceId = newerEvidenceId;
+    }
+
     public UUID evidenceId() {
         return evidenceId;
     }

@@ -1,4 +1,4 @@
-package org.kantoku.correctiveactions.application;
+package org.kantoku.correctiveactions.application.evidence;
 
 import static org.kantoku.access.domain.Permission.FINDING_READ;
 import static org.kantoku.access.domain.Permission.INSPECTION_READ;
@@ -14,7 +14,6 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.evidence.EvidenceFile;
 import org.kantoku.shared.evidence.EvidenceStore;
-import org.kantoku.shared.evidence.EvidenceFile;
 
 /** Finds evidence that the caller may read: staff all, a contractor what it gave itself or was shown. */
 @ApplicationScoped

@@ -1,0 +1,2 @@
+-- Until now the day of keeping was the least there is.
+UPDATE evidence SET retention_least = retention_until;

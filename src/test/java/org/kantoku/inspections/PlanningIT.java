@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.access.domain.Role;
+import org.kantoku.inspections.application.HistoryLine;
 import org.kantoku.inspections.application.InspectionDetail;
 import org.kantoku.inspections.application.InspectionPlanService;
 import org.kantoku.inspections.application.InspectionQueries;
@@ -103,6 +104,7 @@ class PlanningIT {
         move(WRITER, id, today.plusDays(90), " ");
         assertThat(find(id).plannedOn()).isEqualTo(today.plusDays(90));
         assertThat(find(id).state()).isEqualTo(InspectionState.PLANNED);
+        assertThat(find(id).history()).extracting(HistoryLine::state).containsExactly("MOVED", "MOVED", "PLANNED");
         assertThatThrownBy(() -> move(WRITER, id, today.minusDays(1), null)).hasMessage("inspections.error.planPast");
         assertThatThrownBy(() -> move(WRITER, id, today.plusDays(200), "先方の都合")).hasMessage("inspections.error.postponeBeyondDue");
         assertThatThrownBy(() -> move(As.staff(Role.DEPT_PRIVACY_MANAGER), id, today.plusDays(200), "")).hasMessage("inspections.error.reasonMissing");

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.access.domain.Role;
+import org.kantoku.inspections.application.HistoryLine;
 import org.kantoku.inspections.application.InspectionDetail;
 import org.kantoku.inspections.application.InspectionPlanService;
 import org.kantoku.inspections.application.InspectionQueries;
@@ -65,6 +69,12 @@ class PlanningIT {
     @Inject
     private As as;
 
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
     /** The first inspection of tier A was owed 180 days after the work began, half a year ago. */
     @Test
     void whatIsOwedIsProposedAndTakenIntoThePlanOnce() {
@@ -89,11 +99,12 @@ class PlanningIT {
     @Test
     void movedFreelyWithinTheDueDayAndBeyondItByTheManagerWithAReason() throws Exception {
         LocalDate today = clock.today();
-        UUID id = fixture.planned(fixture.supervised("やまかぜ運輸株式会社"), InspectionKind.ONSITE, today.plusDays(60));
+        UUID id = fixture.planned(begunToday("やまかぜ運輸株式会社 " + UUID.randomUUID()), InspectionKind.ONSITE, today.plusDays(60));
         move(WRITER, id, today.plusDays(30), null);
         move(WRITER, id, today.plusDays(90), " ");
         assertThat(find(id).plannedOn()).isEqualTo(today.plusDays(90));
         assertThat(find(id).state()).isEqualTo(InspectionState.PLANNED);
+        assertThat(find(id).history()).extracting(HistoryLine::state).containsExactly("MOVED", "MOVED", "PLANNED");
         assertThatThrownBy(() -> move(WRITER, id, today.minusDays(1), null)).hasMessage("inspections.error.planPast");
         assertThatThrownBy(() -> move(WRITER, id, today.plusDays(200), "先方の都合")).hasMessage("inspections.error.postponeBeyondDue");
         assertThatThrownBy(() -> move(As.staff(Role.DEPT_PRIVACY_MANAGER), id, today.plusDays(200), "")).hasMessage("inspections.error.reasonMissing");
@@ -102,6 +113,17 @@ class PlanningIT {
         move(WRITER, id, today.plusDays(40), null);
         as.does(WRITER, () -> plan.notifyContractor(id, fixture.version(id)));
         assertThatThrownBy(() -> move(WRITER, id, today.plusDays(50), null)).hasMessage("inspections.error.moveToldAlready");
+    }
+
+    private FindingFixture.Firm begunToday(String name) throws Exception {
+        FindingFixture.Firm firm = contracts.running(name, clock.today().plusYears(2));
+        transaction.begin();
+        em.createNativeQuery("update contract set effective_from = ?1 where id = ?2").setParameter(1, clock.today())
+            .setParameter(2, firm.contractId().toString()).executeUpdate();
+        em.createNativeQuery("update data_handling_profile set handover_started_on = ?1 where contract_id = ?2").setParameter(1, clock.today())
+            .setParameter(2, firm.contractId().toString()).executeUpdate();
+        transaction.commit();
+        return firm;
     }
 
     @Test

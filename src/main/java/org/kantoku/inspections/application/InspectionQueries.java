@@ -3,6 +3,7 @@ package org.kantoku.inspections.application;
 import static org.kantoku.access.domain.Permission.INSPECTION_READ;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -119,12 +121,13 @@ public class InspectionQueries {
         return new InspectionDetail(i.id(), i.version(), i.number(), i.contractorId(), contracts.get(0).contractorName(), contracts,
             i.kind(), i.state(), inspectors, i.plannedOn(), i.noticeOn(), i.fieldworkStartOn(), i.fieldworkEndOn(), i.factCheckDueOn(),
             i.contractorView(), i.contractorViewOn(), i.confirmedOn(), people.get(i.confirmedBy()), i.score(), i.verdict(),
-            i.remoteReason(), i.alternativePlan(), isOwnWork(i), history(i.transitions(), people));
+            i.remoteReason(), i.alternativePlan(), isOwnWork(i), history(i, people));
     }
 
     private static Set<UUID> people(Inspection inspection) {
         Set<UUID> people = new java.util.HashSet<>(inspection.inspectorIds());
         inspection.transitions().forEach(change -> people.add(change.actorId()));
+        inspection.moves().forEach(move -> people.add(move.by()));
         people.add(inspection.confirmedBy());
         people.remove(null);
         return people;
@@ -134,6 +137,18 @@ public class InspectionQueries {
         UUID me = user.currentId();
         return me.equals(inspection.fieldworkEndedBy()) || Sql.number(Sql.bind(em.createNativeQuery("select count(*) from"
             + " checklist_answer where subject_id = ?1 and answered_by = ?2"), inspection.id(), me).getSingleResult()) > 0;
+    }
+
+    /** The steps and the days it was given in between, newest first. */
+    private static List<HistoryLine> history(Inspection inspection, Map<UUID, String> people) {
+        Stream<Map.Entry<Instant, HistoryLine>> steps = inspection.transitions().stream().map(c -> Map.entry(c.recordedAt(),
+            new HistoryLine(c.on(), c.toState(), people.get(c.actorId()), c.reason())));
+        Stream<Map.Entry<Instant, HistoryLine>> moves = inspection.moves().stream().map(move -> Map.entry(move.at(),
+            new HistoryLine(move.at().atZone(BusinessClock.ZONE).toLocalDate(), HistoryLine.MOVED, people.get(move.by()),
+                move.from() + " → " + move.to() + (move.reason() == null ? "" : " " + move.reason()))));
+        List<HistoryLine> lines = new ArrayList<>(Stream.concat(steps, moves).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList());
+        java.util.Collections.reverse(lines);
+        return lines;
     }
 
     /** The steps as a page shows them, newest first. */

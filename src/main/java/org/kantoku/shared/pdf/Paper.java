@@ -21,6 +21,7 @@ public final class Paper {
     private static final String STYLE = style();
 
     static {
+        // It tells every step of every paper; what goes wrong is thrown.
         XRLog.setLoggingEnabled(false);
     }
 
@@ -112,7 +113,6 @@ public final class Paper {
     public byte[] print() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Kantoku");
         PaperFonts.addTo(builder);

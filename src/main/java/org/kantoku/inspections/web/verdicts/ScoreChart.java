@@ -17,6 +17,9 @@ final class ScoreChart {
     private static final int CONDITIONAL = 60;
     private static final int POINT = 5;
 
+    /** The pages' own; the canvas does not inherit it. */
+    private static final String FONT = "'Noto Sans JP', sans-serif";
+
     private ScoreChart() {
     }
 
@@ -29,14 +32,16 @@ final class ScoreChart {
             scores.add(result.score());
         });
         JsonArrayBuilder lines = Json.createArrayBuilder().add(line(text.apply("inspections.verdicts.score"), scores, "#0050b3")
-                .add("pointRadius", POINT).add("borderWidth", 2))
+                .add("pointRadius", POINT).add("borderWidth", 2).add("clip", false))
             .add(bound(text.apply("inspections.verdicts.pass"), PASS, results.size(), "#197a4b"))
             .add(bound(text.apply("inspections.verdicts.conditional"), CONDITIONAL, results.size(), "#927200"));
         return Json.createObjectBuilder().add("type", "line")
             .add("data", Json.createObjectBuilder().add("labels", days).add("datasets", lines))
             .add("options", Json.createObjectBuilder().add("animation", false).add("responsive", true).add("maintainAspectRatio", false)
                 .add("scales", Json.createObjectBuilder().add("y", Json.createObjectBuilder().add("min", 0).add("max", BEST)))
-                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("position", "bottom"))))
+                .add("font", Json.createObjectBuilder().add("family", FONT))
+                .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("position", "bottom")
+                    .add("labels", Json.createObjectBuilder().add("usePointStyle", true).add("pointStyle", "line")))))
             .build().toString();
     }
 

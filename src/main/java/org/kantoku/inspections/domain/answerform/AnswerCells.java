@@ -34,8 +34,8 @@ public final class AnswerCells {
     }
 
     /** The values to choose from, in order; empty when the answer is typed. */
-    static List<String> choices(AnswerType type) {
-        return switch (type) {
+    static List<String> choices(ItemDefinition item) {
+        return switch (item.type()) {
             case YPN -> List.of(Answer.YES, Answer.PARTIAL, Answer.NO, Answer.NOT_APPLICABLE);
             case YN -> List.of(Answer.YES, Answer.NO);
             case SCALE -> IntStream.rangeClosed(0, 4).mapToObj(String::valueOf).toList();
@@ -44,19 +44,19 @@ public final class AnswerCells {
     }
 
     /** The same in words. */
-    public List<String> choiceWords(AnswerType type) {
-        return choices(type).stream().map(value -> words(languages.get(0), type, value)).toList();
+    public List<String> choiceWords(ItemDefinition item) {
+        return choices(item).stream().map(value -> words(languages.get(0), item.type(), value)).toList();
     }
 
     /** What stands in the cell of an answer: a number, a date, a text, or {@code null} for none. */
-    Object written(AnswerType type, String value) {
+    Object written(ItemDefinition item, String value) {
         if (value == null) {
             return null;
         }
-        return switch (type) {
+        return switch (item.type()) {
             case NUMBER, DECIMAL -> new BigDecimal(value);
-            case DATE -> value.equals(Answer.NEVER) ? words(languages.get(0), type, value) : LocalDate.parse(value);
-            case YPN, YN, SCALE, TEXT, CHOICE, CHOICES, FILE, PHOTO, NOTE -> words(languages.get(0), type, value);
+            case DATE -> value.equals(Answer.NEVER) ? words(languages.get(0), item.type(), value) : LocalDate.parse(value);
+            case YPN, YN, SCALE, TEXT, CHOICE, CHOICES, FILE, PHOTO, NOTE -> words(languages.get(0), item.type(), value);
         };
     }
 
@@ -81,7 +81,7 @@ public final class AnswerCells {
     }
 
     /** Reads the cell of an answer; its value is one that {@link Answer} takes, or still to be checked by it. */
-    Reading<String> read(AnswerType type, SheetCell cell) {
+    Reading<String> read(ItemDefinition item, SheetCell cell) {
         if (cell.formula()) {
             return Reading.failed("answerform.problem.formula");
         }
@@ -91,8 +91,8 @@ public final class AnswerCells {
         if (cell.value().isBlank()) {
             return Reading.blank();
         }
-        return switch (type) {
-            case YPN, YN, SCALE -> choice(type, cell);
+        return switch (item.type()) {
+            case YPN, YN, SCALE -> choice(item, cell);
             case NUMBER -> text(JapaneseNumbers.read(cell.value()), "inspections.error.number");
             case DECIMAL -> decimal(cell);
             case DATE -> date(cell);
@@ -106,9 +106,10 @@ public final class AnswerCells {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
-    private Reading<String> choice(AnswerType type, SheetCell cell) {
+    private Reading<String> choice(ItemDefinition item, SheetCell cell) {
+        AnswerType type = item.type();
         String given = plain(cell.value().text());
-        for (String value : choices(type)) {
+        for (String value : choices(item)) {
             boolean meant = plain(value).equals(given) || languages.stream().anyMatch(words -> plain(words(words, type, value)).equals(given));
             if (meant || type != AnswerType.SCALE && isTruth(value, given)) {
                 return Reading.of(value);

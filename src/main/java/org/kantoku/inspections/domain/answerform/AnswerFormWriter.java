@@ -184,7 +184,7 @@ public final class AnswerFormWriter {
         return switch (question.item().type()) {
             case FILE, PHOTO -> words.text("answerform.attach");
             case NOTE -> "";
-            default -> cells.written(question.item().type(), question.answer().value());
+            default -> cells.written(question.item(), question.answer().value());
         };
     }
 
@@ -225,7 +225,7 @@ public final class AnswerFormWriter {
     }
 
     private void validate(Row row, ItemDefinition item) {
-        List<String> choices = cells.choiceWords(item.type());
+        List<String> choices = cells.choiceWords(item);
         DataValidationHelper helper = sheet.getDataValidationHelper();
         CellRangeAddressList at = new CellRangeAddressList(row.getRowNum(), row.getRowNum(), FormColumn.ANSWER.ordinal(), FormColumn.ANSWER.ordinal());
         if (!choices.isEmpty()) {

@@ -114,7 +114,7 @@ public final class FormJudge {
     }
 
     private String value(FormQuestion question, FilledForm.Place place) {
-        Reading<String> read = cells.read(question.item().type(), place.content());
+        Reading<String> read = cells.read(question.item(), place.content());
         if (read.isFailed()) {
             problem(question.place(), place, read.problem());
         }

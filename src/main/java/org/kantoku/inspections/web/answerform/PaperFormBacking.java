@@ -71,7 +71,7 @@ public class PaperFormBacking implements Serializable {
 
     /** What can be ticked, in words; empty where something is written. */
     public List<String> choices(FormQuestion question) {
-        return words.cells().choiceWords(question.item().type());
+        return words.cells().choiceWords(question.item());
     }
 
     /** When the question is asked, or empty. */

@@ -96,6 +96,7 @@
     part('section').textContent = item().categoryName;
     part('number').textContent = String(view.index + 1);
     part('of').textContent = fill(words.of, list.length);
+    part('count').textContent = fill(words.count, done, list.length);
     const bar = part('bar');
     bar.setAttribute('aria-valuenow', done);
     bar.setAttribute('aria-valuemax', asked.length);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
@@ -149,5 +150,29 @@ class AnswerFormBrowserIT extends BrowserTest {
         assertThat(auditor.navigate("/inspections/paperEntry?id=" + sheet).status()).isEqualTo(404);
         auditor.navigate("/inspections/selfAssessment?id=" + sheet);
         assertThat(auditor.locator("[id='act:onBehalf'], [id='onBehalf']")).hasCount(0);
+    }
+
+    @Test
+    void theFirmSharesTheQuestionsOutAndAHelperNeitherSharesNorHandsIn() {
+        Page lead = signedIn("midori", 390);
+        String sheet = open(lead);
+        lead.navigate("/portal/selfAssessment?id=" + sheet);
+        lead.locator("a[href*='/portal/shares?id=']").click();
+        lead.locator("[id='sections'] select").nth(4).selectOption(new SelectOption().setLabel("若葉"));
+        assertAccessible(lead);
+        lead.locator("[id='shares:save']").click();
+        assertThat(lead.locator("[id='shares']")).containsText("人ごとの進み具合", PATIENT);
+        picture(lead, "shares-390");
+        Page helper = signedIn("wakaba", 390);
+        helper.navigate("/portal/shares?id=" + sheet);
+        assertThat(helper.locator("main")).containsText("責任者のアカウントが行います");
+        assertThat(helper.locator("[id='sections'] select")).hasCount(0);
+        assertAccessible(helper);
+        helper.navigate("/portal/selfAssessment?id=" + sheet);
+        helper.locator("[data-part=listBox] summary").click();
+        assertThat(helper.locator("[data-part=list]")).containsText("自分の分担");
+        helper.navigate("/portal/submit?id=" + sheet);
+        assertThat(helper.locator("main")).containsText("提出できるのは、責任者のアカウントだけです");
+        assertThat(helper.locator("[id='submit:send']")).hasCount(0);
     }
 }

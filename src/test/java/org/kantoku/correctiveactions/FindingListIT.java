@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kantoku.access.domain.Role.INSPECTOR;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,8 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Role;
+import org.kantoku.correctiveactions.application.FindingBoard;
 import org.kantoku.correctiveactions.application.FindingFilter;
 import org.kantoku.correctiveactions.application.FindingListQueries;
+import org.kantoku.correctiveactions.application.FindingReminderService;
 import org.kantoku.correctiveactions.application.FindingRow;
 import org.kantoku.correctiveactions.application.FindingView;
 import org.kantoku.correctiveactions.domain.FindingState;
@@ -37,6 +42,9 @@ class FindingListIT {
 
     @Inject
     private FindingListQueries queries;
+
+    @Inject
+    private FindingReminderService reminders;
 
     @Inject
     private As as;
@@ -88,6 +96,32 @@ class FindingListIT {
             as.run(As.staff(INSPECTOR), () -> queries.counts());
             assertThat(selects() - before).isOne();
         });
+    }
+
+    @Test
+    void theBoardPutsThemByWhatTheyWaitFor() throws Exception {
+        List<FindingBoard> board = as.run(As.staff(INSPECTOR), () -> queries.board(of(null, null, null), 1));
+        assertThat(board).extracting(FindingBoard::stage).containsExactly(FindingBoard.Stage.values());
+        assertThat(board).filteredOn(column -> column.total() > 0).extracting(FindingBoard::stage)
+            .containsExactly(FindingBoard.Stage.GRADE, FindingBoard.Stage.PLAN, FindingBoard.Stage.VERIFICATION);
+        fixture.in(FindingState.PLAN_REQUESTED, firm, FindingGrade.MAJOR);
+        assertThat(as.run(As.staff(INSPECTOR), () -> queries.board(of(null, null, null), 1)).get(1).more()).isOne();
+        as.rolledBack(() -> {
+            long before = selects();
+            as.run(As.staff(INSPECTOR), () -> queries.board(of(null, null, null), 20));
+            assertThat(selects() - before).isEqualTo(2L * FindingBoard.Stage.values().length);
+        });
+    }
+
+    @Test
+    void onlyWhatIsTheFirmsTurnIsRemindedOf() {
+        Set<UUID> all = page(of(null, null, null), PageRequest.firstOf(10)).rows().stream().map(FindingRow::id).collect(Collectors.toSet());
+        assertThat(as.run(As.staff(INSPECTOR), () -> reminders.remind(all))).isOne();
+        assertThatThrownBy(() -> as.run(As.staff(INSPECTOR), () -> reminders.remind(all))).hasMessage("correctiveactions.error.nothingToRemind");
+        for (Role role : new Role[] {Role.PROCUREMENT, Role.AUDIT_OFFICER, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER}) {
+            assertThatThrownBy(() -> as.run(As.staff(role), () -> reminders.remind(all))).isInstanceOf(AccessDenied.class);
+        }
+        assertThatThrownBy(() -> as.run(As.contractor(firm.contractorId()), () -> reminders.remind(all))).isInstanceOf(AccessDenied.class);
     }
 
     private long selects() {

@@ -1,6 +1,7 @@
 package org.kantoku.access.application;
 
 import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
+import static org.kantoku.access.domain.Permission.FINDING_HANDLE;
 import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
 
 import java.time.Instant;
@@ -94,6 +95,16 @@ public class AccountQueries {
             .setParameter("firm", user.contractorScope().orElse(contractorId)).getResultStream()
             .forEach(account -> people.put(account.id(), account.profile().displayName()));
         return people;
+    }
+
+    /** Mail addresses of those who act for a firm, each with the language of the account. Never for a page. */
+    @Requires(FINDING_HANDLE)
+    public Map<String, String> addressesOf(UUID firm) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        em.createQuery("select a from UserAccount a where :firm member of a.firms and a.status = org.kantoku.access.domain.AccountStatus.ACTIVE"
+                + " and a.email is not null order by a.email", UserAccount.class).setParameter("firm", firm).getResultStream()
+            .forEach(account -> addresses.put(account.profile().email(), account.language()));
+        return addresses;
     }
 
     /** Whether the caller answers a share only, and neither shares out nor hands in for the firm. */

@@ -3,6 +3,7 @@ package org.kantoku.correctiveactions.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Query;
 
@@ -34,6 +35,9 @@ final class FindingCriteria {
                 + " OR c.search_text LIKE ? ESCAPE '!')", like, like, like, Sql.containing(FoldedText.of(filter.search(), SEARCH_LENGTH)));
         }
         criteria.addIf("f.state = ?", filter.state() == null ? null : filter.state().name());
+        if (filter.stage() != null) {
+            criteria.where.append(" AND f.state IN ").append(filter.stage().states().stream().map(state -> "'" + state + "'").collect(Collectors.joining(",", "(", ")")));
+        }
         criteria.addIf("f.grade = ?", filter.grade() == null ? null : filter.grade().name());
         criteria.addIf("f.contractor_id = ?", filter.contractorId() == null ? null : filter.contractorId().toString());
         criteria.addIf("f.id IN (SELECT x.finding_id FROM finding_contract x WHERE x.contract_id = ?)",

@@ -1,6 +1,7 @@
 package org.kantoku.correctiveactions.application;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.kantoku.shared.evidence.EvidenceFile;
 public record FindingDetail(UUID id, long version, String number, Wording wording, FindingGrade grade, FindingGrade proposedGrade,
                             FindingState state, boolean shared, int reopenedCount, int recurrenceCount, Place place, Source source,
                             FindingDates dates, String containment, List<PlanView> plans, List<ReportView> reports,
-                            List<ConsultationView> consultations, List<ExtensionView> extensions,
+                            List<ConsultationView> consultations, List<ExtensionView> extensions, List<LocalDate> reminders,
                             List<TransitionView> transitions, List<CommentView> comments, List<EvidenceFile> files) implements Serializable {
 
     /** Whose finding it is: the contractor, and the contracts it concerns. */

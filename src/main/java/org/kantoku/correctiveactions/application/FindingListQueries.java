@@ -4,6 +4,7 @@ import static org.kantoku.access.domain.Permission.FINDING_READ;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,15 @@ public class FindingListQueries {
             + " f.contractor_id, c.name_ja, k.number, f.raised_on, f.next_due_on" + FROM + criteria.where()
             + " ORDER BY " + order(request) + ", f.id"));
         return new Page<>(rows(rows.setFirstResult(request.first()).setMaxResults(request.size())), count(criteria));
+    }
+
+    /** The open findings that fit, by what they wait for; two statements for each column. */
+    @Requires(FINDING_READ)
+    public List<FindingBoard> board(FindingFilter filter, int rowsPerColumn) {
+        return Arrays.stream(FindingBoard.Stage.values()).map(stage -> {
+            Page<FindingRow> page = page(filter.at(stage), PageRequest.firstOf(rowsPerColumn));
+            return new FindingBoard(stage, page.total(), page.rows());
+        }).toList();
     }
 
     /** How many findings fit. */

@@ -24,6 +24,7 @@ import org.kantoku.correctiveactions.domain.FailedSheetItem;
 import org.kantoku.correctiveactions.domain.Finding;
 import org.kantoku.correctiveactions.domain.FindingComment;
 import org.kantoku.correctiveactions.domain.FindingEvidence;
+import org.kantoku.correctiveactions.domain.FindingReminder;
 import org.kantoku.correctiveactions.domain.FindingTransition;
 import org.kantoku.shared.evidence.EvidenceFile;
 
@@ -58,6 +59,7 @@ public class FindingParts {
                 talk.answeredOn(), talk.outcome(), talk.yen(), talk.stoppedDays())).toList(),
             finding.extensions().stream().map(longer -> new ExtensionView(longer.grantedOn(), longer.days(), longer.extendedTo(),
                 longer.reason())).toList(),
+            finding.reminders().stream().map(FindingReminder::on).toList(),
             finding.transitions().stream().map(step -> step(step, names, forContractor)).toList(),
             comments.stream().map(comment -> comment(comment, names, files)).toList(),
             files.getOrDefault(finding.id(), List.of()));

@@ -127,6 +127,11 @@ public class Finding extends BaseEntity {
     private List<FindingExtension> extensions = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "finding_reminder", joinColumns = @JoinColumn(name = "finding_id"))
+    @OrderBy("on")
+    private List<FindingReminder> reminders = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "risk_acceptance", joinColumns = @JoinColumn(name = "finding_id"))
     @OrderBy("acceptedOn")
     private List<RiskAcceptance> riskAcceptances = new ArrayList<>();
@@ -568,6 +573,24 @@ public class Finding extends BaseEntity {
 
     public List<CostConsultation> consultations() {
         return List.copyOf(consultations);
+    }
+
+    /**
+     * Asks the firm again for what is its turn.
+     *
+     * @return whether it was asked; not when it is not its turn, or it was asked today already
+     */
+    public boolean remind(Act act) {
+        boolean asked = sharedWithContractor && state.isContractorsTurn() && reminders.stream().noneMatch(reminder -> reminder.on().equals(act.on()));
+        if (asked) {
+            reminders.add(new FindingReminder(nextDueOn, act));
+        }
+        return asked;
+    }
+
+    /** When the firm was asked again, in order. */
+    public List<FindingReminder> reminders() {
+        return List.copyOf(reminders);
     }
 
     public List<FindingExtension> extensions() {

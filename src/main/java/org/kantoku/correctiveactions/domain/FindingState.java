@@ -29,6 +29,13 @@ public enum FindingState {
         PLAN_RETURNED, PLAN_APPROVED, IMPLEMENTING);
     private static final Set<FindingState> RISK_ACCEPTABLE = EnumSet.complementOf(EnumSet.of(RAISED, RISK_ACCEPTED, CLOSED));
 
+    private static final Set<FindingState> CONTRACTORS_TURN = EnumSet.of(PLAN_REQUESTED, PLAN_RETURNED, PLAN_APPROVED, IMPLEMENTING);
+
+    /** Whether the firm has to do the next step. */
+    public boolean isContractorsTurn() {
+        return CONTRACTORS_TURN.contains(this);
+    }
+
     private Set<FindingState> listed() {
         return switch (this) {
             case RAISED, DISPUTED -> EnumSet.of(CLASSIFIED);

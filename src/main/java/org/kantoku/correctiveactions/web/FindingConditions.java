@@ -3,6 +3,7 @@ package org.kantoku.correctiveactions.web;
 import java.io.Serializable;
 import java.util.UUID;
 
+import org.kantoku.correctiveactions.application.FindingBoard;
 import org.kantoku.correctiveactions.application.FindingFilter;
 import org.kantoku.correctiveactions.application.FindingView;
 import org.kantoku.correctiveactions.domain.FindingState;
@@ -18,9 +19,23 @@ abstract class FindingConditions implements Serializable {
     private UUID contractor;
     private UUID contract;
     private boolean overdue;
+    private FindingBoard.Stage stage;
 
     public FindingFilter getFilter() {
-        return new FindingFilter(q == null || q.isBlank() ? null : q, view, state, grade, contractor, contract, overdue);
+        return new FindingFilter(q == null || q.isBlank() ? null : q, view, state, grade, contractor, contract, overdue).at(stage);
+    }
+
+    /** The board under the same conditions. */
+    public String getBoard() {
+        return new FindingListAddress(getFilter()).board();
+    }
+
+    public FindingBoard.Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(FindingBoard.Stage stage) {
+        this.stage = stage;
     }
 
     /** The address of the list with everything that holds it narrow, but one condition. */

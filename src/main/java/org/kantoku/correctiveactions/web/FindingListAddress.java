@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.kantoku.correctiveactions.application.FindingBoard;
 import org.kantoku.correctiveactions.application.FindingFilter;
 import org.kantoku.correctiveactions.application.FindingView;
 
@@ -22,6 +24,7 @@ final class FindingListAddress {
         put("grade", filter.grade());
         put("contractor", filter.contractorId());
         put("contract", filter.contractId());
+        put("stage", filter.stage());
         put("overdue", filter.overdue() ? "true" : null);
     }
 
@@ -40,13 +43,32 @@ final class FindingListAddress {
     String in(FindingView view) {
         parameters.put("view", view.name());
         parameters.remove("state");
+        parameters.remove("stage");
         parameters.remove("overdue");
         return address();
     }
 
+    /** The list of what waits for one thing. */
+    String in(FindingView view, FindingBoard.Stage stage) {
+        parameters.put("view", view.name());
+        parameters.put("stage", stage.name());
+        parameters.remove("state");
+        return address();
+    }
+
+    /** The board knows neither view nor state: it shows what is open, by what it waits for. */
+    String board() {
+        Stream.of("view", "state", "stage").forEach(parameters::remove);
+        return address("board?");
+    }
+
     private String address() {
+        return address("list?");
+    }
+
+    private String address(String page) {
         return parameters.entrySet().stream().filter(entry -> Objects.nonNull(entry.getValue()))
             .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&", "list?", ""));
+            .collect(Collectors.joining("&", page, ""));
     }
 }

@@ -1,16 +1,23 @@
 package org.kantoku.correctiveactions.web;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.kantoku.correctiveactions.application.FindingCounts;
 import org.kantoku.correctiveactions.application.FindingFilter;
 import org.kantoku.correctiveactions.application.FindingListQueries;
+import org.kantoku.correctiveactions.application.FindingReminderService;
 import org.kantoku.correctiveactions.application.FindingRow;
 import org.kantoku.correctiveactions.application.FindingView;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.AllRows;
 import org.kantoku.shared.web.Chosen;
+import org.kantoku.shared.web.Commands;
 import org.kantoku.shared.web.LazyRows;
 import org.kantoku.shared.web.ListSheet;
 import org.omnifaces.cdi.ViewScoped;
@@ -22,6 +29,12 @@ public class FindingListBacking extends FindingConditions {
 
     @Inject
     private FindingListQueries queries;
+
+    @Inject
+    private FindingReminderService reminders;
+
+    @Inject
+    private Commands commands;
 
     private transient LazyRows<FindingRow> rows;
     private transient FindingCounts counts;
@@ -57,6 +70,24 @@ public class FindingListBacking extends FindingConditions {
             counts = queries.counts();
         }
         return counts;
+    }
+
+    /** Asks the firms of the chosen findings again. */
+    public void remind() {
+        Chosen chosen = Chosen.fromRequest();
+        Set<UUID> ids = chosen.all() ? all(chosen) : chosen.ids();
+        commands.run("correctiveactions.done.reminded", () -> reminders.remind(ids));
+    }
+
+    private Set<UUID> all(Chosen chosen) {
+        Set<UUID> ids = new LinkedHashSet<>();
+        FindingFilter filter = getFilter();
+        for (FindingRow row : new AllRows<>(request -> queries.page(filter, request), getRows().order())) {
+            if (chosen.has(row.id())) {
+                ids.add(row.id());
+            }
+        }
+        return ids;
     }
 
     /** Rows that fit the filter. */

@@ -44,6 +44,7 @@ public final class FindingTimeline {
         finding.transitions().forEach(timeline::step);
         finding.consultations().forEach(timeline::talk);
         finding.extensions().forEach(timeline::extension);
+        finding.reminders().forEach(on -> timeline.add(on, "stopped", "reminded", null, null, null, null));
         FindingDates dates = finding.dates();
         if (dates.containmentOn() != null) {
             timeline.add(dates.containmentOn(), "done", "contained", dates.containmentDueOn() == null ? null : "due",

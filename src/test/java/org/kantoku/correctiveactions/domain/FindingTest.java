@@ -243,6 +243,18 @@ class FindingTest {
     }
 
     @Test
+    void aFirmIsRemindedOfItsTurnOnceADay() {
+        Finding finding = in(FindingState.PLAN_REQUESTED, MAJOR);
+        assertThat(finding.remind(on(CLASSIFIED_ON.plusDays(3)))).isTrue();
+        assertThat(finding.remind(on(CLASSIFIED_ON.plusDays(3)))).isFalse();
+        assertThat(finding.remind(on(CLASSIFIED_ON.plusDays(4)))).isTrue();
+        assertThat(finding.reminders()).extracting(FindingReminder::on).containsExactly(CLASSIFIED_ON.plusDays(3), CLASSIFIED_ON.plusDays(4));
+        assertThat(finding.reminders().get(0).dueOn()).isEqualTo(finding.nextDueOn());
+        assertThat(in(FindingState.COMPLETED_REPORTED, MAJOR).remind(on(CLASSIFIED_ON.plusDays(3)))).isFalse();
+        assertThat(raised(MAJOR, false).remind(on(CLASSIFIED_ON.plusDays(3)))).isFalse();
+    }
+
+    @Test
     void containmentGoesOnDuringADispute() {
         Finding finding = classified(CRITICAL);
         finding.dispute("違う", byContractor(CLASSIFIED_ON));

@@ -344,7 +344,7 @@
   /** Files sent before, fetched when the list is opened. */
   function sentBefore(q) {
     const list = el('ul', { class: 'k-plain' });
-    const box = el('details', { class: 'k-previous' }, el('summary', {}, words.reuse), el('p', { class: 'k-hint' }, words.reuseHint), list);
+    const box = el('details', { class: 'k-previous' }, el('summary', {}, words.reuseFile), el('p', { class: 'k-hint' }, words.reuseHint), list);
     box.addEventListener('toggle', async () => {
       if (!box.open || list.dataset.filled) return;
       list.dataset.filled = 'true';

@@ -26,7 +26,9 @@ public record FindingBoard(Stage stage, long total, List<FindingRow> rows) {
         /** The check of the effect. */
         EFFECT(FindingState.VERIFIED, FindingState.EFFECTIVENESS_CHECK),
         /** The end of an accepted risk. */
-        ACCEPTED(FindingState.RISK_ACCEPTED);
+        ACCEPTED(FindingState.RISK_ACCEPTED),
+        /** The next inspection: an observation needs no plan (checklists.md §0). */
+        NEXT_INSPECTION(FindingState.CLASSIFIED);
 
         private final List<FindingState> states;
 
@@ -36,6 +38,11 @@ public record FindingBoard(Stage stage, long total, List<FindingRow> rows) {
 
         public List<FindingState> states() {
             return states;
+        }
+
+        /** Whether observations stand here, and nothing else does. */
+        public boolean isOfObservations() {
+            return this == NEXT_INSPECTION;
         }
     }
 

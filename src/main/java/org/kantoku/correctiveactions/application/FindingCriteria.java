@@ -36,7 +36,8 @@ final class FindingCriteria {
         }
         criteria.addIf("f.state = ?", filter.state() == null ? null : filter.state().name());
         if (filter.stage() != null) {
-            criteria.where.append(" AND f.state IN ").append(filter.stage().states().stream().map(state -> "'" + state + "'").collect(Collectors.joining(",", "(", ")")));
+            criteria.where.append(" AND f.state IN ").append(filter.stage().states().stream().map(state -> "'" + state + "'").collect(Collectors.joining(",", "(", ")")))
+                .append(filter.stage().isOfObservations() ? " AND f.grade = 'OBS'" : " AND (f.grade <> 'OBS' OR f.state <> 'CLASSIFIED')");
         }
         criteria.addIf("f.grade = ?", filter.grade() == null ? null : filter.grade().name());
         criteria.addIf("f.contractor_id = ?", filter.contractorId() == null ? null : filter.contractorId().toString());

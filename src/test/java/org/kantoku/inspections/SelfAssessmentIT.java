@@ -134,13 +134,13 @@ class SelfAssessmentIT {
         FindingFixture.Firm other = fixture.supervised("はまべ梱包株式会社");
         requested();
         Set<UUID> both = Set.of(firm.contractorId(), other.contractorId());
-        assertThat(as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, due))).isOne();
+        assertThat(as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, due, null))).isOne();
         assertThat(as.run(As.contractor(other.contractorId()), () -> queries.mine())).hasSize(1);
-        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(firm.contractId()), both, due)))
+        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(firm.contractId()), both, due, null)))
             .hasMessage("inspections.error.nothingToAsk");
-        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, clock.today().minusDays(1))))
+        assertThatThrownBy(() -> as.run(WRITER, () -> requests.requestWherePossible(Set.of(), both, clock.today().minusDays(1), null)))
             .hasMessage("inspections.error.dueOnPast");
-        assertThatThrownBy(() -> as.run(contractor, () -> requests.requestWherePossible(Set.of(), both, due))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.run(contractor, () -> requests.requestWherePossible(Set.of(), both, due, null))).isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -60,7 +60,7 @@ public class SelectionFixture {
 
     /** Filled in as well as can be, apart from what the test changes. */
     public UUID filled(UUID contractorId, String work, UnaryOperator<Map<String, Answer>> change) {
-        UUID id = as.run(ASSESSOR, () -> service.start(contractorId, null, work, StatedFacts.unknown(), null));
+        UUID id = as.run(ASSESSOR, () -> service.start(contractorId, null, work, StatedFacts.unknown(), null, null));
         as.does(ASSESSOR, () -> answers.answer(id, first(change.apply(best(id)))));
         return id;
     }

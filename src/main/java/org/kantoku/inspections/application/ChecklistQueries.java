@@ -2,6 +2,7 @@ package org.kantoku.inspections.application;
 
 import static org.kantoku.access.domain.Permission.CHECKLIST_READ;
 import static org.kantoku.access.domain.Permission.INSPECTION_PLAN;
+import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_REQUEST;
 
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ public class ChecklistQueries {
     }
 
     /** The published checklists of a kind that can be chosen, the standard one first, by the id of their version. */
-    @Requires({INSPECTION_PLAN, SELF_ASSESSMENT_REQUEST})
+    @Requires({INSPECTION_PLAN, SELF_ASSESSMENT_REQUEST, REGISTER_EDIT})
     public Map<UUID, Bilingual> offered(ChecklistKind kind) {
         Map<UUID, Bilingual> offered = new LinkedHashMap<>();
         Sql.rows(em, "select v.id, v.title_ja, v.title_en from checklist_version v join checklist_template t on t.id = v.template_id"

@@ -60,7 +60,7 @@ public class SelfAssessmentRequestService {
         SelfAssessmentCampaign campaign = campaign(year, act.on(), dueOn);
         List<AskedContract> asked = assessments.unasked(year.year(), act.on(), campaign.opensOn()).stream()
             .filter(c -> owes(c) && !campaign.leavesToNextYear(c.began(), c.selectedOn())).toList();
-        return ask(campaign, asked, dueOn, act);
+        return ask(campaign, asked, dueOn, null, act);
     }
 
     /** Asks chosen contracts, whatever the rhythm of their tier; they must be supervised and not asked yet this year. */
@@ -73,17 +73,18 @@ public class SelfAssessmentRequestService {
         if (asked.size() != contractIds.size()) {
             throw new RuleViolation("inspections.error.cannotAsk", contractIds.size() - asked.size());
         }
-        return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
+        return ask(campaign(year, act.on(), dueOn), asked, dueOn, null, act);
     }
 
     /**
      * Asks those contracts, and those contracts of contractors, that can be asked: supervised now and not asked yet this
      * year. For rows chosen from a list, in which some have usually been asked before.
      *
+     * @param checklistVersion the checklist to answer, or {@code null} for the standard one
      * @return how many were asked
      */
     @Requires(SELF_ASSESSMENT_REQUEST)
-    public int requestWherePossible(Set<UUID> contractIds, Set<UUID> contractorIds, LocalDate dueOn) {
+    public int requestWherePossible(Set<UUID> contractIds, Set<UUID> contractorIds, LocalDate dueOn, UUID checklistVersion) {
         Act act = acting.now();
         if (dueOn.isBefore(act.on())) {
             throw new RuleViolation("inspections.error.dueOnPast").on("dueOn");
@@ -94,7 +95,7 @@ public class SelfAssessmentRequestService {
         if (asked.isEmpty()) {
             throw new RuleViolation("inspections.error.nothingToAsk", year.year()).on("dueOn");
         }
-        return ask(campaign(year, act.on(), dueOn), asked, dueOn, act);
+        return ask(campaign(year, act.on(), dueOn), asked, dueOn, checklistVersion, act);
     }
 
     /** Takes a request back that lost its ground, because the contract ended; while the contract runs it is refused. */
@@ -139,8 +140,8 @@ public class SelfAssessmentRequestService {
         return years != null && (years == 1 || !contract.askedLastYear());
     }
 
-    private int ask(SelfAssessmentCampaign campaign, List<AskedContract> asked, LocalDate dueOn, Act act) {
-        UUID checklist = checklists.chosen(null, ChecklistKind.SELF_ASSESSMENT).id();
+    private int ask(SelfAssessmentCampaign campaign, List<AskedContract> asked, LocalDate dueOn, UUID version, Act act) {
+        UUID checklist = checklists.chosen(version, ChecklistKind.SELF_ASSESSMENT).id();
         Set<UUID> contracts = new HashSet<>();
         for (AskedContract contract : asked) {
             assessments.add(new SelfAssessment(campaign, contract.contractId(), contract.contractorId(), checklist,

@@ -14,9 +14,11 @@ public record Sheet(List<ItemDefinition> items, boolean answeredByInspector) {
         items = List.copyOf(items);
     }
 
-    /** The short self-assessment for tier C (checklists.md §0). */
+    /** The short self-assessment for tier C (checklists.md §0); the whole, where nothing but the declaration is marked for it. */
     public Sheet shortForm() {
-        return new Sheet(items.stream().filter(ItemDefinition::isInShortForm).toList(), answeredByInspector);
+        List<ItemDefinition> kept = items.stream().filter(ItemDefinition::isInShortForm).toList();
+        boolean marked = kept.stream().anyMatch(item -> !item.code().equals(SelfAssessment.DECLARATION));
+        return marked ? new Sheet(kept, answeredByInspector) : this;
     }
 
     public Optional<ItemDefinition> item(String code) {

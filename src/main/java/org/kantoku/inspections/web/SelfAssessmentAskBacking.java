@@ -3,6 +3,7 @@ package org.kantoku.inspections.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +11,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.SelfAssessmentRequestService;
+import org.kantoku.inspections.domain.ChecklistKind;
+import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.web.Commands;
@@ -32,7 +36,12 @@ public class SelfAssessmentAskBacking implements Serializable {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private ChecklistQueries checklists;
+
     private LocalDate dueOn;
+    private UUID checklist;
+    private Map<UUID, Bilingual> offered;
 
     /** 31 July of this year, or 30 days from now once that is past. */
     @PostConstruct
@@ -52,7 +61,23 @@ public class SelfAssessmentAskBacking implements Serializable {
         Set<UUID> contracts = what.equals("contracts") ? chosen : Set.of();
         Set<UUID> contractors = what.equals("contracts") ? Set.of() : chosen;
         Object[] asked = new Object[1];
-        commands.run("inspections.self.asked", () -> asked[0] = service.requestWherePossible(contracts, contractors, dueOn), asked);
+        commands.run("inspections.self.asked", () -> asked[0] = service.requestWherePossible(contracts, contractors, dueOn, checklist), asked);
+    }
+
+    /** The checklists that can be answered, by the id of their version. */
+    public Map<UUID, Bilingual> getChecklists() {
+        if (offered == null) {
+            offered = checklists.offered(ChecklistKind.SELF_ASSESSMENT);
+        }
+        return offered;
+    }
+
+    public UUID getChecklist() {
+        return checklist;
+    }
+
+    public void setChecklist(UUID checklist) {
+        this.checklist = checklist;
     }
 
     public LocalDate getDueOn() {

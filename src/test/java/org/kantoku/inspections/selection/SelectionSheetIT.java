@@ -108,8 +108,8 @@ class SelectionSheetIT {
         UUID id = fixture.decided(firm, SelectionResult.FAIL, best -> with(best, "DD-20", Answer.of(Answer.NO).withComment("点検を受け入れない")));
         as.does(APPROVER, () -> service.approve(id, fixture.view(id).version()));
         assertThat(state(firm)).isEqualTo(ContractorState.REJECTED);
-        refuses("contractors.error.rejectedLately", () -> as.run(ASSESSOR, () -> service.start(firm, null, "再挑戦", StatedFacts.unknown(), null)));
-        UUID again = as.run(ASSESSOR, () -> service.start(firm, null, "再挑戦", StatedFacts.unknown(), "標準条項を受け入れる"));
+        refuses("contractors.error.rejectedLately", () -> as.run(ASSESSOR, () -> service.start(firm, null, "再挑戦", StatedFacts.unknown(), null, null)));
+        UUID again = as.run(ASSESSOR, () -> service.start(firm, null, "再挑戦", StatedFacts.unknown(), "標準条項を受け入れる", null));
         assertThat(fixture.view(again).basedOnId()).isEqualTo(id);
         assertThat(as.run(ASSESSOR, () -> queries.answers(again)).lines()).filteredOn(l -> l.item().code().equals("DD-20"))
             .singleElement().satisfies(l -> {
@@ -154,7 +154,7 @@ class SelectionSheetIT {
         assertThat(found).filteredOn(c -> c.id().equals(weak)).singleElement().satisfies(c -> assertThat(c.knockouts()).containsExactly("DD-02"));
         assertThat(as.run(ASSESSOR, () -> lists.page(new SelectionSheetFilter(name, null, null, null, false), PageRequest.firstOf(10))).total()).isEqualTo(2);
         refuses("selection.error.openAlready", () -> as.run(ASSESSOR,
-            () -> service.start(fixture.view(weak).contractorId(), null, name, StatedFacts.unknown(), null)));
+            () -> service.start(fixture.view(weak).contractorId(), null, name, StatedFacts.unknown(), null, null)));
     }
 
     @Test
@@ -182,7 +182,7 @@ class SelectionSheetIT {
         UUID none = UUID.randomUUID();
         boolean edits = role == Role.PROCUREMENT || role == Role.DEPT_PRIVACY_MANAGER || role == Role.PRIVACY_OFFICER;
         if (!edits) {
-            denies(who, () -> service.start(none, null, "x", StatedFacts.unknown(), null));
+            denies(who, () -> service.start(none, null, "x", StatedFacts.unknown(), null, null));
             denies(who, () -> answers.answer(none, List.of(change("DD-03", "9"))));
             denies(who, () -> service.decide(none, 0, new SelectionDecision(SelectionResult.PASS, List.of(), null)));
             denies(who, () -> service.withdraw(none, 0, "x"));

@@ -61,9 +61,10 @@ public class SelectionSheetService {
      * @param contractId  a draft of the contractor, or {@code null}
      * @param work        name of the work; with a draft {@code null} will do
      * @param explanation what a firm rejected within six months has put right, otherwise {@code null} will do
+     * @param checklistVersion the checklist to fill in, or {@code null} for the standard one
      */
     @Requires(REGISTER_EDIT)
-    public UUID start(UUID contractorId, UUID contractId, String work, StatedFacts stated, String explanation) {
+    public UUID start(UUID contractorId, UUID contractId, String work, StatedFacts stated, String explanation, UUID checklistVersion) {
         List<SelectionSheet> before = sheets.ofContractor(contractorId);
         if (before.stream().anyMatch(s -> s.state().isOpen() && Objects.equals(s.contractId(), contractId) && s.work().equals(work))) {
             throw new RuleViolation("selection.error.openAlready").on("work");
@@ -74,7 +75,7 @@ public class SelectionSheetService {
         Act act = acting.now();
         standing.selectionStarts(contractorId, act.on(), act.by(), explanation);
         SelectionSheet sheet = new SelectionSheet(contractorId, contractId, title, stated,
-            checklists.chosen(null, ChecklistKind.SELECTION).id(), last, act);
+            checklists.chosen(checklistVersion, ChecklistKind.SELECTION).id(), last, act);
         sheets.add(sheet);
         audit.record("selection.start", "SelectionSheet", sheet.id(), sheet.work(), explanation);
         return sheet.id();

@@ -9,9 +9,12 @@ import jakarta.inject.Named;
 
 import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.contractors.application.ContractorView;
+import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.selection.SelectionDetailQueries;
 import org.kantoku.inspections.application.selection.SelectionSheetService;
+import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.selection.StatedFacts;
+import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
@@ -33,7 +36,12 @@ public class SelectionStartBacking implements Serializable {
     @Inject
     private Commands commands;
 
+    @Inject
+    private ChecklistQueries checklists;
+
     private UUID contractorId;
+    private UUID checklist;
+    private Map<UUID, Bilingual> offered;
     private UUID draftId;
     private String work;
     private TriState offPremises = TriState.UNKNOWN;
@@ -62,8 +70,24 @@ public class SelectionStartBacking implements Serializable {
     public String start() {
         UUID[] started = new UUID[1];
         boolean done = commands.run("selection.msg.started", () -> started[0] = service.start(contractorId, draftId, work,
-            new StatedFacts(offPremises, hasSub, upstream, myNumber), explanation));
+            new StatedFacts(offPremises, hasSub, upstream, myNumber), explanation, checklist));
         return done ? "/inspections/selectionSheet?faces-redirect=true&id=" + started[0] : null;
+    }
+
+    /** The checklists that can be filled in, by the id of their version. */
+    public Map<UUID, Bilingual> getChecklists() {
+        if (offered == null) {
+            offered = checklists.offered(ChecklistKind.SELECTION);
+        }
+        return offered;
+    }
+
+    public UUID getChecklist() {
+        return checklist;
+    }
+
+    public void setChecklist(UUID checklist) {
+        this.checklist = checklist;
     }
 
     public TriState[] getTriStates() {

@@ -258,13 +258,30 @@ class AnswerFormTest {
         }
     }
 
-    /** As LibreOffice writes it: one table of texts, an inline text, days as numbers with two formats, a tick, an error of a formula. */
+    private static byte[] stored(String name) throws IOException {
+        try (InputStream in = AnswerFormTest.class.getResourceAsStream("/org/kantoku/inspections/" + name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Filled in, opened and saved by LibreOffice 7.4. */
     @Test
     void aWorkbookSavedByLibreOfficeIsRead() throws IOException {
-        byte[] saved;
-        try (InputStream in = AnswerFormTest.class.getResourceAsStream("/org/kantoku/inspections/self-assessment-libreoffice.xlsx")) {
-            saved = in.readAllBytes();
-        }
+        byte[] saved = stored("self-assessment-saved-by-libreoffice.xlsx");
+        assertThat(UploadJudge.judge(new ByteArrayInputStream(saved), AllowedKinds.ANSWERS).refusal()).isNull();
+        FormTrial trial = FormJudge.judge(Forms.form(), Forms.read(saved), Forms.CELLS, Forms.TODAY);
+        assertThat(taken(trial)).containsOnly(Map.entry("SA-01", Answer.of(Answer.YES)),
+            Map.entry("SA-02", Answer.of(Answer.PARTIAL).withComment("古い控えが残る\n(7月に更新予定)")), Map.entry("SA-03", Answer.of("1200")),
+            Map.entry("SA-05", Answer.of("2026-06-30")), Map.entry("SA-07", Answer.of("2026-07-01")), Map.entry("SA-14", Answer.of("100")),
+            Map.entry("SA-16", new Answer(Answer.NOT_APPLICABLE, "派遣・パートはいない", null, null, 0, null)), Map.entry("SA-25", Answer.of(Answer.NO)));
+        assertThat(trial.problems()).extracting(FormTrial.Problem::cell, FormTrial.Problem::messageKey)
+            .containsExactly(tuple("I15", "answerform.problem.formula"), tuple("I32", "spreadsheet.date.unreadable"));
+    }
+
+    /** As other programs may write it: one table of texts, an inline text, days as numbers with two formats, a tick, an error of a formula. */
+    @Test
+    void cellsOfAllKindsAreRead() throws IOException {
+        byte[] saved = stored("self-assessment-cells.xlsx");
         assertThat(UploadJudge.judge(new ByteArrayInputStream(saved), AllowedKinds.ANSWERS).refusal()).isNull();
         FormTrial trial = FormJudge.judge(Forms.form(), Forms.read(saved), Forms.CELLS, Forms.TODAY);
         assertThat(taken(trial)).containsOnly(Map.entry("SA-01", Answer.of(Answer.YES)),

@@ -73,4 +73,27 @@ class ChecklistDraftBrowserIT extends BrowserTest {
         inspector.navigate("/inspections/edit");
         assertThat(inspector.locator("[id$=':checklist'] option").allInnerTexts()).contains("書庫");
     }
+
+    @Test
+    void theNextVersionIsComparedWithTheOneBeforeIt() {
+        Page admin = signedIn("admin", 1280);
+        admin.navigate("/checklists/list");
+        admin.locator("main a[href*='/checklists/detail']").first().click();
+        admin.locator("[id='form:begin']").click();
+        admin.waitForURL("**/checklists/draft**");
+        String draft = admin.url();
+        admin.locator("a[href*='code=OS-02']").first().click();
+        admin.waitForURL("**/checklists/item**");
+        admin.locator("[id='item:questionEn']").fill("Can the site manager explain the annex?");
+        admin.locator("[id='item:save']").click();
+        admin.waitForURL("**/checklists/draft**");
+        admin.navigate(draft.substring(draft.indexOf("/checklists/")).replace("/draft", "/compare"));
+        assertThat(admin.locator("main").innerText()).contains("OS-02").contains("Can the site manager explain the annex?");
+        assertAccessible(admin);
+        picture(admin, "checklist-compare-1280");
+        admin.navigate(draft.substring(draft.indexOf("/checklists/")));
+        admin.locator("button[data-k-open='discard']").click();
+        admin.locator("[id='discard:do']").click();
+        admin.waitForURL("**/checklists/list");
+    }
 }

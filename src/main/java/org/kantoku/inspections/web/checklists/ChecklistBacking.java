@@ -1,9 +1,10 @@
 package org.kantoku.inspections.web.checklists;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -16,8 +17,8 @@ import org.kantoku.shared.web.Commands;
 
 /** The checklists, one of them, and what differs between two of its versions. */
 @Named
-@RequestScoped
-public class ChecklistBacking {
+@ViewScoped
+public class ChecklistBacking implements Serializable {
 
     @Inject
     private ChecklistQueries queries;
@@ -30,10 +31,10 @@ public class ChecklistBacking {
 
     private UUID id;
     private UUID with;
-    private ChecklistView checklist;
-    private ChecklistView before;
-    private ContentDifference difference;
-    private List<ChecklistRow> all;
+    private transient ChecklistView checklist;
+    private transient ChecklistView before;
+    private transient ContentDifference difference;
+    private transient List<ChecklistRow> all;
 
     public void load() {
         checklist = queries.find(id);
@@ -64,6 +65,9 @@ public class ChecklistBacking {
     }
 
     public ChecklistView getChecklist() {
+        if (checklist == null) {
+            load();
+        }
         return checklist;
     }
 

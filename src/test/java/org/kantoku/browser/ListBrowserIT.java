@@ -104,13 +104,13 @@ class ListBrowserIT extends BrowserTest {
         assertThat(page.locator(".k-batch").isVisible()).isFalse();
         page.locator("[data-k-row]").nth(0).press("Space");
         page.locator("[data-k-row]").nth(3).check();
-        assertThat(page.locator("[data-k-batch-words]").innerText()).contains("2");
+        assertThat(page.locator("[data-k-batch] [data-k-batch-words]").innerText()).contains("2");
         page.locator(".ui-paginator-next").click();
         page.waitForCondition(() -> page.locator(".ui-paginator-page.ui-state-active").innerText().equals("2"));
         page.waitForTimeout(300);
         page.locator("[data-k-choose-page]").check();
         int chosen = 2 + page.locator("[data-k-row]").count();
-        assertThat(page.locator("[data-k-batch-words]").innerText()).contains(String.valueOf(chosen));
+        assertThat(page.locator("[data-k-batch] [data-k-batch-words]").innerText()).contains(String.valueOf(chosen));
         assertAccessible(page);
         picture(page, "list-batch");
         assertThat(workbook(download(page, "batch:xlsx"))).hasSize(chosen + 1);

@@ -8,7 +8,7 @@ window.kantokuAnswers = function (api, changed) {
   const RETRY_MS = 5000;
   const BATCH = 50;
 
-  const state = { items: [], editable: false, loaded: false, sending: false, connection: 'ok', closed: null, lastFailed: false };
+  const state = { items: [], editable: false, loaded: false, sending: false, connection: 'ok', closed: null, lastFailed: false, notes: {} };
   const kept = read();
   const files = fileQueue(KEY);
   let timer = null;
@@ -239,10 +239,18 @@ window.kantokuAnswers = function (api, changed) {
   }
 
   /** Uses a file that was sent before; only while connected, because the list of such files is the server's. */
-  async function reuse(code, id) {
+  function reuse(code, id) {
+    return linked('PUT', code, id);
+  }
+
+  /** What is refused about one file is said beside its item; the sheet goes on. */
+  async function linked(method, code, id) {
+    delete state.notes[code];
     try {
-      const reply = await call('PUT', '/' + code + '/evidence/' + id, undefined, {});
-      if (reply.status === 200) take(reply.json); else refuse(reply);
+      const reply = await call(method, '/' + code + '/evidence/' + id, undefined, {});
+      if (reply.status === 200) take(reply.json);
+      else if ((reply.status === 409 || reply.status === 404) && state.editable) state.notes[code] = reply.json && reply.json.message || String(reply.status);
+      else refuse(reply);
     } catch (e) {
       state.connection = 'offline';
     }
@@ -254,13 +262,7 @@ window.kantokuAnswers = function (api, changed) {
       await files.remove(id);
       return listFiles();
     }
-    try {
-      const reply = await call('DELETE', '/' + code + '/evidence/' + id, undefined, {});
-      if (reply.status === 200) take(reply.json); else refuse(reply);
-    } catch (e) {
-      state.connection = 'offline';
-    }
-    changed();
+    return linked('DELETE', code, id);
   }
 
   window.addEventListener('online', () => later(0));
@@ -275,7 +277,7 @@ window.kantokuAnswers = function (api, changed) {
     editable: () => state.editable && !state.closed,
     pendingFiles: (code) => (state.files || []).filter((f) => f.item === code),
     conflict: (code) => Boolean(kept.unsent[code] && kept.unsent[code].conflict !== undefined),
-    refusal: (code) => kept.unsent[code] && kept.unsent[code].refused,
+    refusal: (code) => kept.unsent[code] && kept.unsent[code].refused || state.notes[code],
     isUnsent: (code) => Boolean(kept.unsent[code]),
     status: () => ({ connection: state.connection, sending: state.sending, closed: state.closed, loaded: state.loaded,
       unsent: Object.keys(kept.unsent).length + (state.files || []).length, savedAt: kept.savedAt, sentAt: kept.sentAt })

@@ -32,7 +32,7 @@
   const chosen = (value) => value ? value.split('\n') : [];
 
   /** Sections that the firm gave to whoever is signed in. */
-  const isMine = (q) => (root.dataset.mine || '').split(',').includes(q.category);
+  const isMine = (q) => (root.dataset.mine || '').split(',').slice(0, -1).includes(q.category);
 
   function said(value, q) {
     if (value === null || value === undefined) return words.none;
@@ -96,7 +96,7 @@
     part('section').textContent = item().categoryName;
     part('number').textContent = String(view.index + 1);
     part('of').textContent = fill(words.of, list.length);
-    part('count').textContent = fill(words.count, done, list.length);
+    part('count').textContent = fill(words.count, done, asked.length);
     const bar = part('bar');
     bar.setAttribute('aria-valuenow', done);
     bar.setAttribute('aria-valuemax', asked.length);
@@ -268,7 +268,19 @@
       view.extra = key;
       part('extra').replaceChildren(...(extra ? [extraField(q, extra)] : []));
     }
+    const a = answers.current(q.code);
+    put('k-answer', a.value === 'NEVER' ? '' : a.value);
+    if (extra) put('k-extra', a[extra.field]);
+    const never = q.type === 'DATE' && part('answer').querySelector('input[type=checkbox]');
+    if (never) never.checked = a.value === 'NEVER';
     drawNotice(q);
+  }
+
+  /** What somebody else left meanwhile, unless somebody is writing there. */
+  function put(id, value) {
+    const field = document.getElementById(id);
+    const text = value || '';
+    if (field && document.activeElement !== field && field.getAttribute('aria-invalid') !== 'true' && field.value.trim() !== text.trim()) field.value = text;
   }
 
   function extraField(q, extra) {

@@ -57,21 +57,12 @@ class InvitationBrowserIT extends BrowserTest {
     private Invited mail(int number) throws MessagingException {
         long end = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < end && mine().length < number) {
-            mails.waitForIncomingEmail(1_000, 1);
-            pause();
+            mails.waitForIncomingEmail(1_000, mails.getReceivedMessages().length + 1);
         }
         assertThat(mine()).hasSize(number);
         String body = GreenMailUtil.getBody(mine()[number - 1]);
         String words = new String(java.util.Base64.getMimeDecoder().decode(body), java.nio.charset.StandardCharsets.UTF_8);
         return new Invited(first(LINK, words), first(CODE, words));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private MimeMessage[] mine() throws MessagingException {

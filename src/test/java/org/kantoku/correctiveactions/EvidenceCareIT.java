@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,6 +198,31 @@ class EvidenceCareIT {
     }
 
     @Test
+    void aNewerVersionAndAFileThatHangsElsewhereAreNotTakenBack() throws SQLException {
+        EvidenceFile first = attached(own, EvidencePart.REPORT);
+        reported();
+        UUID second = replaced(own, first.id());
+        UUID sheet = fixture.selfAssessment(firm);
+        as.does(own, () -> sheets.detachFromSelfAssessment(sheet, "SA-01", second));
+        assertThat(view(own, second).file().state()).as("hangs not there").isEqualTo(FileState.UNSCANNED);
+        as.does(own, () -> sheets.reuseInSelfAssessment(sheet, "SA-01", second));
+        as.does(own, () -> sheets.detachFromSelfAssessment(sheet, "SA-01", second));
+        assertThat(view(own, second).file().state()).as("on record with the first").isEqualTo(FileState.UNSCANNED);
+    }
+
+    @Test
+    void everyTableThatNamesAFileIsAPlaceOfIt() throws SQLException {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+             ResultSet missing = statement.executeQuery("select group_concat(distinct k.table_name) from information_schema.key_column_usage k"
+                 + " where k.referenced_table_name = 'evidence' and k.table_schema = database() and k.table_name <> 'evidence'"
+                 + " and not exists (select 1 from information_schema.views v where v.table_schema = database() and v.table_name = 'evidence_use'"
+                 + " and v.view_definition like concat('%`', k.table_name, '`%'))")) {
+            missing.next();
+            assertThat(missing.getString(1)).isNull();
+        }
+    }
+
+    @Test
     void aFileIsUsedAgainForAnotherItemOfTheSameFirmOnly() throws SQLException {
         EvidenceFile file = attached(own, EvidencePart.REPORT);
         UUID sheet = fixture.selfAssessment(firm);
@@ -277,7 +304,6 @@ class EvidenceCareIT {
         assertThat(view.removal().reason()).isEqualTo("保存期限を過ぎた");
         assertThat(view.file().sha256()).isEqualTo(file.sha256());
         assertThat(store.path(file.sha256())).as("gone as soon as it is decided").doesNotExist();
-        contents.letGoOfTheRest();
     }
 
     @Test

@@ -114,11 +114,11 @@ public class AccountQueries {
             .getResultStream().anyMatch(helper -> helper);
     }
 
-    /** Whether an account is, or was while it could sign in, one of a firm. */
+    /** Whether an account is, or was, one of a firm. */
     @Requires(OWN_ACCOUNT)
     public boolean isOfContractor(UUID accountId, UUID contractorId) {
-        return em.createQuery("select count(a) from UserAccount a where a.id = :id and :firm member of a.firms", Long.class)
-            .setParameter("id", accountId).setParameter("firm", contractorId).getSingleResult() > 0;
+        return !em.createNativeQuery("select 1 from user_account_contractor for system_time all where account_id = ?1 and contractor_id = ?2 limit 1")
+            .setParameter(1, accountId.toString()).setParameter(2, contractorId.toString()).getResultList().isEmpty();
     }
 
     /**

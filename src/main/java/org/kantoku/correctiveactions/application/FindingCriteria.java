@@ -2,11 +2,13 @@ package org.kantoku.correctiveactions.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Query;
 
+import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Sql;
 
@@ -14,7 +16,7 @@ import org.kantoku.shared.Sql;
 final class FindingCriteria {
 
     /** States in which the contractor has to act, as {@link org.kantoku.correctiveactions.domain.FindingState} says. */
-    static final String CONTRACTORS_TURN = "'PLAN_REQUESTED','PLAN_RETURNED','PLAN_APPROVED','IMPLEMENTING'";
+    static final String CONTRACTORS_TURN = quoted(Arrays.stream(FindingState.values()).filter(FindingState::isContractorsTurn).toList());
 
     private static final int SEARCH_LENGTH = 200;
 
@@ -36,7 +38,7 @@ final class FindingCriteria {
         }
         criteria.addIf("f.state = ?", filter.state() == null ? null : filter.state().name());
         if (filter.stage() != null) {
-            criteria.where.append(" AND f.state IN ").append(filter.stage().states().stream().map(state -> "'" + state + "'").collect(Collectors.joining(",", "(", ")")))
+            criteria.where.append(" AND f.state IN ").append('(').append(quoted(filter.stage().states())).append(')')
                 .append(filter.stage().isOfObservations() ? " AND f.grade = 'OBS'" : " AND (f.grade <> 'OBS' OR f.state <> 'CLASSIFIED')");
         }
         criteria.addIf("f.grade = ?", filter.grade() == null ? null : filter.grade().name());
@@ -48,6 +50,10 @@ final class FindingCriteria {
         }
         criteria.addIf("f.next_due_on < ?", filter.overdue() ? java.sql.Date.valueOf(today) : null);
         return criteria;
+    }
+
+    private static String quoted(List<FindingState> states) {
+        return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(","));
     }
 
     private static String view(FindingView view) {

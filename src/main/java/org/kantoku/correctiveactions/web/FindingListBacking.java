@@ -1,6 +1,5 @@
 package org.kantoku.correctiveactions.web;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -74,20 +73,9 @@ public class FindingListBacking extends FindingConditions {
 
     /** Asks the firms of the chosen findings again. */
     public void remind() {
-        Chosen chosen = Chosen.fromRequest();
-        Set<UUID> ids = chosen.all() ? all(chosen) : chosen.ids();
-        commands.run("correctiveactions.done.reminded", () -> reminders.remind(ids));
-    }
-
-    private Set<UUID> all(Chosen chosen) {
-        Set<UUID> ids = new LinkedHashSet<>();
         FindingFilter filter = getFilter();
-        for (FindingRow row : new AllRows<>(request -> queries.page(filter, request), getRows().order())) {
-            if (chosen.has(row.id())) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
+        Set<UUID> ids = Chosen.fromRequest().ids(new AllRows<>(request -> queries.page(filter, request), getRows().order()), FindingRow::id);
+        commands.run("correctiveactions.done.reminded", () -> reminders.remind(ids));
     }
 
     /** Rows that fit the filter. */

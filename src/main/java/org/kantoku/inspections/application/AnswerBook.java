@@ -13,7 +13,6 @@ import org.kantoku.inspections.domain.Act;
 import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerOrigin;
 import org.kantoku.inspections.domain.AnswerSubject;
-import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistAnswer;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.Sheet;
@@ -72,11 +71,6 @@ public class AnswerBook {
     }
 
     /** Links evidence to an answer; a FILE item is answered by it, and open again when the last file is taken away. */
-    public void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Act act, Consumer<ChecklistAnswer> change) {
-        link(type, subjectId, sheet, itemCode, act, AnswerOrigin.PORTAL, change);
-    }
-
-    /** The same, for files that did not come from whoever answers. */
     void link(AnswerSubject type, UUID subjectId, Sheet sheet, String itemCode, Act act, AnswerOrigin origin, Consumer<ChecklistAnswer> change) {
         ItemDefinition item = sheet.item(itemCode).orElseThrow(RecordNotFound::new);
         ChecklistAnswer answer = answers.find(subjectId, itemCode).orElseGet(() -> open(type, subjectId, itemCode, act));

@@ -15,7 +15,6 @@ import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistAnswer;
 import org.kantoku.inspections.domain.ItemDefinition;
-import org.kantoku.inspections.domain.ReturnRemark;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.answerform.AnswerForm;
 import org.kantoku.inspections.domain.answerform.FormQuestion;
@@ -52,8 +51,7 @@ public class AnswerForms {
         SheetEvaluation.Judged judged = sheets.of(assessment, clock.today());
         Map<String, ChecklistAnswer> stored = judged.answers().stream().collect(Collectors.toMap(ChecklistAnswer::itemCode, Function.identity()));
         Map<String, PriorAnswer> previous = prior.newestSelfAssessment(Set.of(assessment.contractId()), assessment.id());
-        Map<String, String> remarks = assessment.openRemarks().stream()
-            .collect(Collectors.toMap(ReturnRemark::itemCode, ReturnRemark::reason, (a, b) -> a + "\n" + b));
+        Map<String, String> remarks = assessment.remarkByItem();
         List<FormQuestion> questions = new ArrayList<>();
         for (ItemDefinition item : asked(judged)) {
             ChecklistAnswer answer = stored.get(item.code());

@@ -23,7 +23,6 @@ import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.evidence.Evidence;
 import org.kantoku.shared.evidence.EvidenceStore;
-import org.kantoku.shared.evidence.Uploaded;
 
 /** Saves answers as they are given, and links evidence to them. */
 @ApplicationScoped
@@ -44,6 +43,9 @@ public class AnswerService {
 
     @Inject
     private EvidenceStore evidence;
+
+    @Inject
+    private AnswerFiles files;
 
     @Inject
     private Acting acting;
@@ -88,9 +90,10 @@ public class AnswerService {
      */
     @Requires(INSPECTION_CONDUCT)
     public UUID attachToInspection(UUID inspectionId, String itemCode, String fileName, InputStream content) {
+        Act act = acting.now();
+        UUID evidence = files.keep(taking(inspections.find(inspectionId)).contractorId(), false, fileName, content, act);
         Inspection inspection = open(inspectionId);
-        UUID evidence = keep(inspection.contractorId(), false, fileName, content);
-        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, acting.now(), answer -> answer.attach(evidence));
+        files.attach(place(inspection), itemCode, evidence, act);
         audit.record("inspection.attach", "Inspection", inspectionId, inspection.number(), itemCode);
         return evidence;
     }
@@ -98,18 +101,17 @@ public class AnswerService {
     @Requires(INSPECTION_CONDUCT)
     public void detachFromInspection(UUID inspectionId, String itemCode, UUID evidenceId) {
         Inspection inspection = open(inspectionId);
-        Act act = acting.now();
-        book.link(AnswerSubject.INSPECTION, inspectionId, sheets.sheet(inspection), itemCode, act, answer -> answer.detach(evidenceId));
-        evidence.takeBack(evidenceId, act.at(), act.by());
+        files.detach(place(inspection), itemCode, evidenceId, acting.now());
         audit.record("inspection.detach", "Inspection", inspectionId, inspection.number(), itemCode);
     }
 
     /** Keeps a contractor's file and links it to an answer of its own self-assessment. */
     @Requires(SELF_ASSESSMENT_ANSWER)
     public UUID attachToSelfAssessment(UUID assessmentId, String itemCode, String fileName, InputStream content) {
-        SelfAssessment assessment = draft(assessmentId, acting.now());
-        UUID evidence = keep(assessment.contractorId(), true, fileName, content);
-        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.attach(evidence));
+        Act act = acting.now();
+        UUID evidence = files.keep(drafts.taking(assessmentId, this::isOwn).contractorId(), true, fileName, content, act);
+        SelfAssessment assessment = draft(assessmentId, act);
+        files.attach(place(assessment), itemCode, evidence, act);
         audit.record("selfAssessment.attach", "SelfAssessment", assessmentId, label(assessment), itemCode);
         return evidence;
     }
@@ -123,31 +125,33 @@ public class AnswerService {
     public void reuseInSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
         SelfAssessment assessment = draft(assessmentId, acting.now());
         Evidence file = evidence.usable(evidenceId, assessment.contractorId(), assessment.contractorId());
-        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.attach(file.id()));
+        files.attach(place(assessment), itemCode, file.id(), acting.now());
         audit.record("selfAssessment.attach", "SelfAssessment", assessmentId, label(assessment), itemCode);
     }
 
     /** @throws RuleViolation when the file was there at a submission: it can be replaced by a newer version, not taken away */
     @Requires(SELF_ASSESSMENT_ANSWER)
     public void detachFromSelfAssessment(UUID assessmentId, String itemCode, UUID evidenceId) {
-        SelfAssessment assessment = draft(assessmentId, acting.now());
         Act act = acting.now();
-        Evidence file = evidence.find(evidenceId, assessment.contractorId());
-        if (assessment.submittedAt() != null && file.uploadedAt().isBefore(assessment.submittedAt())) {
-            throw new RuleViolation("inspections.error.evidenceHandedIn");
-        }
-        book.link(AnswerSubject.SELF_ASSESSMENT, assessmentId, sheets.sheet(assessment), itemCode, acting.now(), answer -> answer.detach(evidenceId));
-        evidence.takeBack(evidenceId, act.at(), act.by());
+        SelfAssessment assessment = draft(assessmentId, act);
+        files.refuseHandedIn(assessment, evidenceId);
+        files.detach(place(assessment), itemCode, evidenceId, act);
         audit.record("selfAssessment.detach", "SelfAssessment", assessmentId, label(assessment), itemCode);
     }
 
-    private UUID keep(UUID contractorId, boolean shared, String fileName, InputStream content) {
-        Act act = acting.now();
-        return evidence.keep(contractorId, shared, fileName, content, new Uploaded(act.on(), act.at(), act.by())).id();
+    private AnswerFiles.Place place(Inspection inspection) {
+        return AnswerFiles.Place.of(AnswerSubject.INSPECTION, inspection.id(), sheets.sheet(inspection));
+    }
+
+    private AnswerFiles.Place place(SelfAssessment assessment) {
+        return AnswerFiles.Place.of(AnswerSubject.SELF_ASSESSMENT, assessment.id(), sheets.sheet(assessment));
     }
 
     private Inspection open(UUID id) {
-        Inspection inspection = inspections.lock(id);
+        return taking(inspections.lock(id));
+    }
+
+    private static Inspection taking(Inspection inspection) {
         if (!inspection.state().takesAnswers()) {
             throw new RuleViolation(inspection.state().isConfirmed() ? "inspections.error.frozen" : "inspections.error.notStarted");
         }
@@ -155,7 +159,11 @@ public class AnswerService {
     }
 
     private SelfAssessment draft(UUID id, Act act) {
-        return drafts.open(id, act, assessment -> acting.user().contractorScope().filter(assessment.contractorId()::equals).isPresent());
+        return drafts.open(id, act, this::isOwn);
+    }
+
+    private boolean isOwn(SelfAssessment assessment) {
+        return acting.user().contractorScope().filter(assessment.contractorId()::equals).isPresent();
     }
 
     private static String label(SelfAssessment assessment) {

@@ -6,7 +6,6 @@ import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_ANSWER;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.inspections.domain.Inspection;
 import org.kantoku.inspections.domain.RelatedItems;
-import org.kantoku.inspections.domain.ReturnRemark;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.RecordNotFound;
@@ -74,8 +72,7 @@ public class AnswerSheetQueries {
     AnswerSheet of(SelfAssessment assessment, boolean editable) {
         SheetEvaluation.Judged judged = sheets.of(assessment, clock.today());
         Map<String, PriorAnswer> previous = prior.newestSelfAssessment(Set.of(assessment.contractId()), assessment.id());
-        Map<String, String> remarks = assessment.openRemarks().stream()
-            .collect(Collectors.toMap(ReturnRemark::itemCode, ReturnRemark::reason, (a, b) -> a + "\n" + b));
+        Map<String, String> remarks = assessment.remarkByItem();
         return assembly.of(assessment.id(), editable, judged, new AnswerSheets.Beside(previous::get, code -> null, remarks));
     }
 }

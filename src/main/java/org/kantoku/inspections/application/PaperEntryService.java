@@ -27,8 +27,6 @@ import org.kantoku.inspections.domain.PaperCode;
 import org.kantoku.inspections.domain.SelfAssessment;
 import org.kantoku.inspections.domain.SelfAssessmentPaper;
 import org.kantoku.shared.RuleViolation;
-import org.kantoku.shared.evidence.EvidenceStore;
-import org.kantoku.shared.evidence.Uploaded;
 
 /**
  * Enters for a firm what it answered on paper (代理入力): the day on which the paper came, the answers, the scan of the signed paper,
@@ -59,7 +57,7 @@ public class PaperEntryService {
     private SheetEvaluation sheets;
 
     @Inject
-    private EvidenceStore evidence;
+    private AnswerFiles files;
 
     @Inject
     private Acting acting;
@@ -118,10 +116,10 @@ public class PaperEntryService {
      */
     @Requires(SELF_ASSESSMENT_PROXY)
     public UUID attach(UUID id, String itemCode, String fileName, InputStream content) {
-        SelfAssessment assessment = draft(id);
         Act act = acting.now();
-        UUID kept = evidence.keep(assessment.contractorId(), true, fileName, content, new Uploaded(act.on(), act.at(), act.by())).id();
-        book.link(AnswerSubject.SELF_ASSESSMENT, id, sheets.sheet(assessment), itemCode, act, AnswerOrigin.PAPER, answer -> answer.attach(kept));
+        UUID kept = files.keep(drafts.taking(id, any -> true).contractorId(), true, fileName, content, act);
+        SelfAssessment assessment = draft(id);
+        files.attach(place(assessment), itemCode, kept, act);
         audit.record("selfAssessment.attach", ENTITY, id, label(assessment), itemCode);
         return kept;
     }
@@ -129,9 +127,13 @@ public class PaperEntryService {
     @Requires(SELF_ASSESSMENT_PROXY)
     public void detach(UUID id, String itemCode, UUID evidenceId) {
         SelfAssessment assessment = draft(id);
-        book.link(AnswerSubject.SELF_ASSESSMENT, id, sheets.sheet(assessment), itemCode, acting.now(), AnswerOrigin.PAPER,
-            answer -> answer.detach(evidenceId));
+        files.refuseHandedIn(assessment, evidenceId);
+        files.detach(place(assessment), itemCode, evidenceId, acting.now());
         audit.record("selfAssessment.detach", ENTITY, id, label(assessment), itemCode);
+    }
+
+    private AnswerFiles.Place place(SelfAssessment assessment) {
+        return new AnswerFiles.Place(AnswerSubject.SELF_ASSESSMENT, assessment.id(), sheets.sheet(assessment), AnswerOrigin.PAPER);
     }
 
     /**
@@ -144,7 +146,7 @@ public class PaperEntryService {
         SelfAssessment assessment = assessments.find(id, version);
         RuleViolation.when(responsible == null || responsible.isBlank(), "inspections.error.responsibleMissing", "responsible");
         Act act = entry(assessment);
-        ChecklistAnswer declaration = answers.find(id, DECLARATION).filter(answer -> !answer.evidenceIds().isEmpty())
+        ChecklistAnswer declaration = answers.find(id, DECLARATION).filter(answer -> files.isAnyNew(assessment, answer.evidenceIds()))
             .orElseThrow(() -> new RuleViolation("inspections.error.scanMissing"));
         declaration.give(new Answer(Answer.YES, null, responsible, null, 0, null), UUID.randomUUID(), act.by(), act.at(), AnswerOrigin.PAPER);
         assessment.submitOnBehalf(sheets.of(assessment, act.on()).evaluation(), act);

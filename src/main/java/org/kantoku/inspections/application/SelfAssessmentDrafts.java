@@ -30,22 +30,31 @@ public class SelfAssessmentDrafts {
         this.changed = changed;
     }
 
+    /** Looks whether it takes answers, without holding it; see {@link #open}. */
+    SelfAssessment taking(UUID id, Predicate<SelfAssessment> mayAnswer) {
+        return taking(assessments.find(id), mayAnswer);
+    }
+
     /**
      * Opens it.
      *
      * @param mayAnswer whether the caller has anything to do with it; else it is not found
      */
     SelfAssessment open(UUID id, Act act, Predicate<SelfAssessment> mayAnswer) {
-        SelfAssessment assessment = assessments.lock(id);
+        SelfAssessment assessment = taking(assessments.lock(id), mayAnswer);
+        if (assessment.state() != SelfAssessmentState.DRAFTING) {
+            assessment.draft(act);
+            changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
+        }
+        return assessment;
+    }
+
+    private static SelfAssessment taking(SelfAssessment assessment, Predicate<SelfAssessment> mayAnswer) {
         if (!mayAnswer.test(assessment)) {
             throw new RecordNotFound();
         }
         if (!assessment.state().takesAnswers()) {
             throw new RuleViolation("inspections.error.handedIn");
-        }
-        if (assessment.state() != SelfAssessmentState.DRAFTING) {
-            assessment.draft(act);
-            changed.fire(new InspectionFactsChanged(Set.of(assessment.contractId())));
         }
         return assessment;
     }

@@ -2,7 +2,10 @@ package org.kantoku.inspections.application;
 
 import static org.kantoku.access.domain.Permission.SELF_ASSESSMENT_ANSWER;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,13 +40,12 @@ public class ShareService {
     private AuditTrail audit;
 
     /**
-     * Says who answers a section. Refused to helpers, who answer only.
+     * Says who answers which section; the others stay as they are. Refused to helpers, who answer only.
      *
-     * @param section   its code in the checklist
-     * @param accountId a colleague's, or {@code null} for nobody in particular
+     * @param changed account of a colleague by the code of the section, {@code null} for nobody in particular
      */
     @Requires(SELF_ASSESSMENT_ANSWER)
-    public void assign(UUID assessmentId, String section, UUID accountId) {
+    public void assign(UUID assessmentId, Map<String, UUID> changed) {
         SelfAssessmentRow row = assessments.find(assessmentId);
         if (accounts.isHelper()) {
             throw new RuleViolation("inspections.error.helperShares");
@@ -51,15 +53,17 @@ public class ShareService {
         if (!row.state().takesAnswers()) {
             throw new RuleViolation("inspections.error.handedIn");
         }
-        if (accountId != null && !accounts.ofContractor(row.contractorId()).containsKey(accountId)) {
+        Set<UUID> colleagues = accounts.ofContractor(row.contractorId()).keySet();
+        if (!changed.values().stream().allMatch(account -> account == null || colleagues.contains(account))) {
             throw new RecordNotFound();
         }
-        name(assessmentId, section, accountId);
-        audit.record("selfAssessment.share", "SelfAssessment", assessmentId, "FY" + row.fiscalYear(), section + " " + accountId);
+        List<SelfAssessmentShare> present = shares.of(assessmentId);
+        changed.forEach((section, account) -> name(assessmentId, present, section, account));
+        audit.record("selfAssessment.share", "SelfAssessment", assessmentId, "FY" + row.fiscalYear(), changed.toString());
     }
 
-    private void name(UUID assessmentId, String section, UUID accountId) {
-        Optional<SelfAssessmentShare> known = shares.of(assessmentId).stream().filter(share -> share.section().equals(section)).findFirst();
+    private void name(UUID assessmentId, List<SelfAssessmentShare> present, String section, UUID accountId) {
+        Optional<SelfAssessmentShare> known = present.stream().filter(share -> share.section().equals(section)).findFirst();
         if (accountId == null) {
             known.ifPresent(shares::remove);
             return;

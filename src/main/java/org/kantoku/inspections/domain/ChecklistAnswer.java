@@ -120,8 +120,9 @@ public class ChecklistAnswer extends BaseEntity {
         evidenceIds.add(newerEvidenceId);
     }
 
-    public void detach(UUID evidenceId) {
-        evidenceIds.remove(evidenceId);
+    /** @return whether it was attached */
+    public boolean detach(UUID evidenceId) {
+        return evidenceIds.remove(evidenceId);
     }
 
     public Answer answer() {

@@ -27,6 +27,7 @@ import jakarta.persistence.Table;
 
 import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ContentCheck;
+import org.kantoku.inspections.domain.templates.ContentLimits;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateJson;
 import org.kantoku.inspections.domain.templates.TemplateSection;
@@ -114,6 +115,7 @@ public class ChecklistVersion extends BaseEntity {
      */
     public final void rewrite(TemplateContent content, UUID by) {
         requireDraft();
+        ContentLimits.require(content);
         titleJa = content.title().ja();
         titleEn = content.title().en();
         sections = content.sections();
@@ -163,7 +165,6 @@ public class ChecklistVersion extends BaseEntity {
         if (by.equals(proposedBy) || by.equals(editedBy)) {
             throw new RuleViolation("checklists.error.fourEyes");
         }
-        String hash = hash(content().toString());
         if (current != null && content().equals(current.content())) {
             throw new RuleViolation("checklists.error.same", current.number);
         }
@@ -173,7 +174,6 @@ public class ChecklistVersion extends BaseEntity {
         state = ChecklistState.PUBLISHED;
         publishedOn = on;
         publishedBy = by;
-        contentHash = hash;
     }
 
     /** Nothing new follows it any more; what was begun on it goes on. */
@@ -253,6 +253,7 @@ public class ChecklistVersion extends BaseEntity {
         return supersededOn;
     }
 
+    /** Of the text that came with the product; {@code null} for what was written here, which may say again what an older version said. */
     public String contentHash() {
         return contentHash;
     }

@@ -15,7 +15,8 @@ import org.kantoku.shared.condition.Truth;
  */
 public final class ItemCondition {
 
-    private static final String TIER = "tier";
+    /** The name by which a condition asks for the tier. */
+    public static final String TIER = "tier";
 
     private final Condition condition;
 

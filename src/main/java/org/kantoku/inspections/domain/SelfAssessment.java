@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -352,6 +353,11 @@ public class SelfAssessment extends BaseEntity {
     }
 
     /** What was asked with the last return, newest return only. */
+    /** What has to be looked at again, by item; several remarks on one item one below the other. */
+    public Map<String, String> remarkByItem() {
+        return openRemarks().stream().collect(Collectors.toMap(ReturnRemark::itemCode, ReturnRemark::reason, (a, b) -> a + "\n" + b));
+    }
+
     public List<ReturnRemark> openRemarks() {
         return remarks.stream().filter(r -> !r.isSettled()).toList();
     }

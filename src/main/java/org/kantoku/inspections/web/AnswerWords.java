@@ -2,7 +2,6 @@ package org.kantoku.inspections.web;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 
 import org.kantoku.inspections.application.AnswerLine;
-import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerText;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.shared.web.TextBean;
@@ -49,13 +48,6 @@ public class AnswerWords {
         if (value == null) {
             return text.apply("inspections.answer.none");
         }
-        if (type == AnswerType.CHOICE || type == AnswerType.CHOICES) {
-            return Answer.chosen(value).stream().map(name -> item.option(name).map(option -> option.label().in(locale)).orElse(name)).collect(Collectors.joining(" ・ "));
-        }
-        if (type == AnswerType.SCALE) {
-            return value + " " + text.apply("inspections.answer.scale" + value);
-        }
-        boolean word = type == AnswerType.YPN || type == AnswerType.YN || value.equals(Answer.NEVER) || value.equals(Answer.ATTACHED) || value.equals(Answer.NONE);
-        return word ? text.apply("inspections.answer." + value) : value;
+        return AnswerText.of(item, type, value, locale, text);
     }
 }

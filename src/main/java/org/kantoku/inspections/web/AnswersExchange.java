@@ -15,7 +15,7 @@ import org.kantoku.inspections.application.AnswerResult;
 import org.kantoku.inspections.application.AnswerSheet;
 import org.kantoku.shared.RuleViolation;
 
-/** What both answers endpoints say and how they refuse: a rule that forbids it is 409 with its message. */
+/** What all answers endpoints say and how they refuse: a rule that forbids it is 409 with its message. */
 @RequestScoped
 public class AnswersExchange {
 

@@ -37,6 +37,8 @@ public class SharesBacking implements Serializable {
 
     private UUID id;
     private Map<String, UUID> chosen = new HashMap<>();
+    /** As the page shows it: what somebody else named meanwhile stays. */
+    private Map<String, UUID> shown = new HashMap<>();
     private transient AnswerShares shares;
     private transient SelfAssessmentRow row;
 
@@ -46,13 +48,13 @@ public class SharesBacking implements Serializable {
         shares = queries.of(id);
         chosen = new HashMap<>();
         shares.sections().forEach(section -> chosen.put(section.section().code(), section.accountId()));
+        shown = new HashMap<>(chosen);
     }
 
     public void save() {
-        AnswerShares before = queries.of(id);
-        commands.run("answerform.shares.saved", () -> before.sections().stream()
-            .filter(section -> !Objects.equals(section.accountId(), chosen.get(section.section().code())))
-            .forEach(section -> service.assign(id, section.section().code(), chosen.get(section.section().code()))));
+        Map<String, UUID> changed = new HashMap<>(chosen);
+        changed.entrySet().removeIf(section -> Objects.equals(shown.get(section.getKey()), section.getValue()));
+        commands.run("answerform.shares.saved", () -> service.assign(id, changed));
         load();
     }
 
@@ -78,10 +80,10 @@ public class SharesBacking implements Serializable {
         return shares;
     }
 
-    /** The reader's own sections, as {@code ORG,HUM}. */
+    /** The reader's own sections, as {@code ORG,HUM,}. */
     public String mine(AnswerShares read) {
-        return read.sections().stream().filter(section -> read.me().equals(section.accountId())).map(section -> section.section().code())
-            .collect(Collectors.joining(","));
+        return read.sections().stream().filter(section -> read.me().equals(section.accountId())).map(section -> section.section().code() + ",")
+            .collect(Collectors.joining());
     }
 
     public UUID getId() {

@@ -43,6 +43,12 @@ public class EvidenceRepository {
             + " limit 1").setParameter(1, id.toString()).getResultList().isEmpty();
     }
 
+    /** Files that are kept with a content in which nothing was found so far. */
+    List<Evidence> keptWith(String sha256) {
+        return em.createQuery("select e from Evidence e where e.sha256 = :sha256 and e.removal.at is null and e.scanState <> :infected", Evidence.class)
+            .setParameter("sha256", sha256).setParameter("infected", ScanState.INFECTED).getResultList();
+    }
+
     /** Whether a file that is still kept has this content. */
     boolean isContentNeeded(String sha256) {
         return em.createQuery("select count(e) from Evidence e where e.sha256 = :sha256 and e.removal.at is null and e.scanState <> :infected",

@@ -1,7 +1,9 @@
 package org.kantoku.shared.evidence;
 
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,9 @@ import org.kantoku.shared.upload.ScanState;
 @ApplicationScoped
 @Transactional
 public class EvidenceScan {
+
+    /** Files without a content, as after a restore, must not hide those behind them. */
+    private static final int MOST_LOOKED_THROUGH = 1000;
 
     private EvidenceRepository repository;
     private EvidenceFiles files;
@@ -42,21 +47,26 @@ public class EvidenceScan {
 
     /** Files not looked at whose content is there, the waiting ones first. */
     List<Unscanned> next(int most) {
-        return repository.unscanned(most).stream().filter(evidence -> Files.exists(files.find(evidence.sha256())))
-            .map(evidence -> new Unscanned(evidence.id(), evidence.sha256())).toList();
+        Set<String> contents = new HashSet<>();
+        return repository.unscanned(MOST_LOOKED_THROUGH).stream().filter(evidence -> Files.exists(files.find(evidence.sha256())))
+            .filter(evidence -> contents.add(evidence.sha256())).limit(most).map(evidence -> new Unscanned(evidence.id(), evidence.sha256())).toList();
     }
 
-    /** Records a judgement. */
+    /** Records a judgement, for every file that is kept with this content: a hit closes the content, whoever sent it. */
     @ActivateRequestContext
     void judged(UUID id, ScanState state) {
-        Evidence evidence = repository.find(id, null);
-        if (evidence.isRemoved() || state == ScanState.WAITING || state == ScanState.UNSCANNED) {
+        if (state == ScanState.WAITING || state == ScanState.UNSCANNED) {
             return;
         }
-        evidence.scanned(state, clock.now());
+        String sha256 = repository.find(id, null).sha256();
+        for (Evidence evidence : repository.keptWith(sha256)) {
+            evidence.scanned(state, clock.now());
+            if (state == ScanState.INFECTED) {
+                found.fire(new MalwareFound(evidence.id(), evidence.fileName()));
+            }
+        }
         if (state == ScanState.INFECTED) {
-            found.fire(new MalwareFound(id, evidence.fileName()));
-            letGo.fire(new ContentLetGo(evidence.sha256()));
+            letGo.fire(new ContentLetGo(sha256));
         }
     }
 }

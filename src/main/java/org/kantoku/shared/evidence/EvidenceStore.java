@@ -106,11 +106,12 @@ public class EvidenceStore {
     }
 
     /**
-     * A file was taken away before it was handed in: when no other record names it, its content goes.
+     * A file was taken away before it was handed in: when no other record names it, its content goes. A newer version is on record with the file
+     * whose place it took.
      */
     public void takeBack(UUID id, Instant at, UUID by) {
         Evidence evidence = repository.find(id, null);
-        if (!evidence.isRemoved() && !evidence.isOnHold() && !repository.isNeeded(id)) {
+        if (evidence.replacesId() == null && !evidence.isRemoved() && !evidence.isOnHold() && !repository.isNeeded(id)) {
             evidence.takeBack(EvidenceRemoval.takenBack(at, by));
             letGo.fire(new ContentLetGo(evidence.sha256()));
         }

@@ -61,7 +61,10 @@ public class PaperPages {
             if (page < 1 || page > Math.min(paper.getNumberOfPages(), MOST_PAGES)) {
                 throw new IOException("no page " + page);
             }
-            BufferedImage picture = new PDFRenderer(paper).renderImage(page - 1, scale(paper.getPage(page - 1)), ImageType.RGB);
+            PDFRenderer renderer = new PDFRenderer(paper);
+            // A picture inside the page may be far larger than the page is drawn.
+            renderer.setSubsamplingAllowed(true);
+            BufferedImage picture = renderer.renderImage(page - 1, scale(paper.getPage(page - 1)), ImageType.RGB);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", out);
             return out.toByteArray();

@@ -65,15 +65,17 @@ public class MailSettings {
 
     /** For a session of Jakarta Mail: encrypted unless {@code none} was said, the server's name checked, and nothing without an end. */
     Properties session() {
-        String protocol = "tls".equals(security) ? "smtps" : "smtp";
+        MailSecurity secured = MailSecurity.of(security);
+        String starttls = String.valueOf(secured == MailSecurity.STARTTLS);
+        String protocol = secured == MailSecurity.TLS ? "smtps" : "smtp";
         Properties session = new Properties();
         session.put("mail.transport.protocol", protocol);
         String prefix = "mail." + protocol + ".";
         session.put(prefix + "host", host.orElseThrow());
         session.put(prefix + "port", String.valueOf(port));
         session.put(prefix + "auth", String.valueOf(user.isPresent()));
-        session.put(prefix + "starttls.enable", String.valueOf("starttls".equals(security)));
-        session.put(prefix + "starttls.required", String.valueOf("starttls".equals(security)));
+        session.put(prefix + "starttls.enable", starttls);
+        session.put(prefix + "starttls.required", starttls);
         session.put(prefix + "ssl.checkserveridentity", "true");
         session.put(prefix + "connectiontimeout", MILLISECONDS);
         session.put(prefix + "timeout", MILLISECONDS);

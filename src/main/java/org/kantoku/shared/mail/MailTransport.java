@@ -3,6 +3,8 @@ package org.kantoku.shared.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,8 @@ import org.kantoku.shared.BusinessClock;
 /** Hands one mail to the mail server. */
 @ApplicationScoped
 public class MailTransport {
+
+    private static final Logger LOG = Logger.getLogger(MailTransport.class.getName());
 
     @Inject
     private MailSettings settings;
@@ -36,9 +40,21 @@ public class MailTransport {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setSentDate(Date.from(clock.now()));
         mail.saveChanges();
-        try (Transport transport = session.getTransport()) {
+        Transport transport = session.getTransport();
+        try {
             transport.connect(settings.user().orElse(null), settings.user().isPresent() ? settings.password() : null);
             transport.sendMessage(mail, mail.getAllRecipients());
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** The server has answered for the mail already: a farewell that fails must not have it sent again. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "mail server hung up", e);
         }
     }
 

@@ -21,6 +21,9 @@ final class Clamd {
     /** An answer is one short line; whatever is longer is none of clamd's. */
     private static final int LONGEST_ANSWER = 4 * 1024;
 
+    /** A daemon that is there answers at once; the readiness probe must not wait as long as a file may take. */
+    private static final Duration PING = Duration.ofSeconds(2);
+
     private final ScannerAddress address;
     private final Duration patience;
 
@@ -37,7 +40,7 @@ final class Clamd {
      * @throws IOException when the daemon is away, too slow, or hangs up
      */
     String scan(Path file) throws IOException {
-        try (Conversation talk = new Conversation(); InputStream in = Files.newInputStream(file)) {
+        try (Conversation talk = new Conversation(patience); InputStream in = Files.newInputStream(file)) {
             talk.send(command("INSTREAM"));
             ByteBuffer chunk = ByteBuffer.allocate(Integer.BYTES + CHUNK);
             int length;
@@ -54,7 +57,7 @@ final class Clamd {
 
     /** @return whether the daemon answers at all */
     boolean answers() {
-        try (Conversation talk = new Conversation()) {
+        try (Conversation talk = new Conversation(patience.compareTo(PING) < 0 ? patience : PING)) {
             talk.send(command("PING"));
             return talk.answer().equals("PONG");
         } catch (IOException away) {
@@ -69,11 +72,14 @@ final class Clamd {
     /** One connection. The channel never blocks, because a blocking one to a unix socket knows no time-out. */
     private final class Conversation implements AutoCloseable {
 
-        private final long endNanos = System.nanoTime() + patience.toNanos();
+        private final Duration limit;
+        private final long endNanos;
         private final SocketChannel channel;
         private final Selector selector;
 
-        Conversation() throws IOException {
+        Conversation(Duration limit) throws IOException {
+            this.limit = limit;
+            endNanos = System.nanoTime() + limit.toNanos();
             selector = Selector.open();
             channel = address.open();
             try {
@@ -132,7 +138,7 @@ final class Clamd {
             long left = (endNanos - System.nanoTime()) / 1_000_000;
             selector.selectedKeys().clear();
             if (left <= 0 || selector.select(left) == 0) {
-                throw new IOException("clamd took longer than " + patience.toSeconds() + " s");
+                throw new IOException("clamd took longer than " + limit.toSeconds() + " s");
             }
         }
 

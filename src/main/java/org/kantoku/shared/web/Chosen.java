@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import jakarta.faces.context.FacesContext;
@@ -36,6 +37,22 @@ public record Chosen(boolean all, Set<UUID> ids) {
     /** Whether there is no row to act on. */
     public boolean none() {
         return !all && ids.isEmpty();
+    }
+
+    /**
+     * The ids of the rows.
+     *
+     * @param rows every row that the filter of the list lets through; only gone through when all are chosen
+     * @param id   of a row
+     */
+    public <T> Set<UUID> ids(Iterable<T> rows, Function<T, UUID> id) {
+        if (!all) {
+            return ids;
+        }
+        Set<UUID> found = new LinkedHashSet<>();
+        rows.forEach(row -> found.add(id.apply(row)));
+        found.removeAll(ids);
+        return found;
     }
 
     /** Whether a row of the list is among them. */

@@ -2,7 +2,6 @@ package org.kantoku.supervision.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -86,14 +85,7 @@ abstract class RegisterList<R> implements Serializable {
 
     /** The chosen rows, for an act on them. */
     public Set<UUID> getChosenIds() {
-        Chosen chosen = Chosen.fromRequest();
-        if (!chosen.all()) {
-            return chosen.ids();
-        }
-        Set<UUID> ids = new LinkedHashSet<>();
-        new AllRows<>(request -> page(form.filter(), date, request), getRows().order()).forEach(row -> ids.add(id(row)));
-        ids.removeAll(chosen.ids());
-        return ids;
+        return Chosen.fromRequest().ids(new AllRows<>(request -> page(form.filter(), date, request), getRows().order()), this::id);
     }
 
     LocalDate date() {

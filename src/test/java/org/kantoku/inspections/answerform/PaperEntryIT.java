@@ -208,6 +208,7 @@ class PaperEntryIT {
         assertThat(entry(CLERK).isReceived()).isFalse();
         assertThatThrownBy(this::scan).hasMessage("inspections.error.notReceived");
         receive(clock.today());
+        assertThatThrownBy(this::submit).as("the scan of the paper before").hasMessage("inspections.error.scanMissing");
         scan();
         submit();
         assertThat(row().submittedOn()).isEqualTo(clock.today());

@@ -3,6 +3,7 @@ package org.kantoku.inspections.answerform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,13 +99,17 @@ class ShareIT {
         return new Identity(account, 0, 0, login, login, Set.of(Role.CONTRACTOR_USER), null, of.contractorId(), "ja", false);
     }
 
+    private static Map<String, UUID> nobody(String section) {
+        return Collections.singletonMap(section, null);
+    }
+
     private AnswerShares seen(Identity who) {
         return as.run(who, () -> queries.of(id));
     }
 
     @Test
     void eachSeesWhoseSectionIsWhoseAndHowFarEverybodyIs() {
-        as.does(lead, () -> service.assign(id, "ORG", helper.accountId()));
+        as.does(lead, () -> service.assign(id, Map.of("ORG", helper.accountId())));
         as.run(helper, () -> answers.answerSelfAssessment(id, List.of(new AnswerChange(UUID.randomUUID(), "SA-01", 0, Set.of(), Answer.of(Answer.YES)))));
         assertThat(seen(lead).mayDecide()).isTrue();
         assertThat(seen(helper).mayDecide()).isFalse();
@@ -114,28 +119,31 @@ class ShareIT {
             assertThat(person.answered()).isOne();
             assertThat(person.total()).isEqualTo(8);
         });
-        as.does(lead, () -> service.assign(id, "ORG", null));
+        as.does(lead, () -> service.assign(id, Map.of("HUM", lead.accountId())));
+        assertThat(seen(lead).people()).as("the other section stays as it was").hasSize(2);
+        as.does(lead, () -> service.assign(id, nobody("HUM")));
+        as.does(lead, () -> service.assign(id, nobody("ORG")));
         assertThat(seen(lead).people()).isEmpty();
     }
 
     @Test
     void aHelperNeitherSharesOutNorHandsIn() {
-        assertThatThrownBy(() -> as.does(helper, () -> service.assign(id, "ORG", helper.accountId()))).hasMessage("inspections.error.helperShares");
+        assertThatThrownBy(() -> as.does(helper, () -> service.assign(id, Map.of("ORG", helper.accountId())))).hasMessage("inspections.error.helperShares");
         Map<String, Answer> best = inspections.best(as.run(lead, () -> sheets.selfAssessment(id)));
         as.run(helper, () -> answers.answerSelfAssessment(id, inspections.first(best)));
         long version = as.run(lead, () -> assessments.find(id)).version();
         assertThatThrownBy(() -> as.does(helper, () -> life.submit(id, version))).hasMessage("inspections.error.helperSubmits");
         as.does(lead, () -> life.submit(id, version));
         assertThat(as.run(lead, () -> assessments.find(id)).state()).isEqualTo(SelfAssessmentState.SUBMITTED);
-        assertThatThrownBy(() -> as.does(lead, () -> service.assign(id, "ORG", helper.accountId()))).hasMessage("inspections.error.handedIn");
+        assertThatThrownBy(() -> as.does(lead, () -> service.assign(id, Map.of("ORG", helper.accountId())))).hasMessage("inspections.error.handedIn");
     }
 
     @Test
     void onlyColleaguesAreNamedAndOnlyOnesOwnSheetIsShared() throws Exception {
         FindingFixture.Firm other = fixture.firm("よその運送");
         Identity stranger = account(other, false);
-        assertThatThrownBy(() -> as.does(lead, () -> service.assign(id, "ORG", stranger.accountId()))).isInstanceOf(RecordNotFound.class);
-        assertThatThrownBy(() -> as.does(stranger, () -> service.assign(id, "ORG", stranger.accountId()))).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> as.does(lead, () -> service.assign(id, Map.of("ORG", stranger.accountId())))).isInstanceOf(RecordNotFound.class);
+        assertThatThrownBy(() -> as.does(stranger, () -> service.assign(id, Map.of("ORG", stranger.accountId())))).isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> as.run(stranger, () -> queries.of(id))).isInstanceOf(RecordNotFound.class);
     }
 
@@ -149,6 +157,6 @@ class ShareIT {
     @EnumSource(value = Role.class, names = "CONTRACTOR_USER", mode = EnumSource.Mode.EXCLUDE)
     void staffHasNothingToShareOut(Role role) {
         assertThatThrownBy(() -> as.run(As.staff(role), () -> queries.of(id))).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> as.does(As.staff(role), () -> service.assign(id, "ORG", null))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as.does(As.staff(role), () -> service.assign(id, nobody("ORG")))).isInstanceOf(AccessDenied.class);
     }
 }

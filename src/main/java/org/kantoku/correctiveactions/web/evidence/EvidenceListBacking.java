@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -128,15 +127,8 @@ public class EvidenceListBacking implements Serializable {
     }
 
     private Set<UUID> chosenIds() {
-        Chosen chosen = Chosen.fromRequest();
-        Set<UUID> ids = new LinkedHashSet<>();
         EvidenceFilter filter = getFilter();
-        for (EvidenceRow row : new AllRows<>(request -> queries.page(filter, request), getRows().order())) {
-            if (chosen.has(row.id())) {
-                ids.add(row.id());
-            }
-        }
-        return ids;
+        return Chosen.fromRequest().ids(new AllRows<>(request -> queries.page(filter, request), getRows().order()), EvidenceRow::id);
     }
 
     public long getMatching() {

@@ -41,7 +41,8 @@ public class EvidencePlaces {
             case FINDING -> "/portal/finding?id={id}";
             case EXIT -> "/portal/exit?id={id}";
             case SUBENTRUSTMENT -> "/portal/subEntrustment?id={id}";
-            case CERTIFICATION, TRAINING, NOTICE, INSPECTION, SELECTION, DOCUMENT -> "/portal/company";
+            case INSPECTION -> "/portal/inspections";
+            case CERTIFICATION, TRAINING, NOTICE, SELECTION, DOCUMENT -> "/portal/company";
         };
     }
 }

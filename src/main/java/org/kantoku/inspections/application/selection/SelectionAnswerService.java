@@ -16,13 +16,12 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.application.Acting;
 import org.kantoku.inspections.application.AnswerBook;
 import org.kantoku.inspections.application.AnswerChange;
+import org.kantoku.inspections.application.AnswerFiles;
 import org.kantoku.inspections.application.AnswerResult;
 import org.kantoku.inspections.domain.Act;
 import org.kantoku.inspections.domain.AnswerSubject;
 import org.kantoku.inspections.domain.selection.SelectionSheet;
 import org.kantoku.shared.RuleViolation;
-import org.kantoku.shared.evidence.EvidenceStore;
-import org.kantoku.shared.evidence.Uploaded;
 
 /** Saves the answers of a selection sheet as they are given, and links evidence to them. */
 @ApplicationScoped
@@ -39,7 +38,7 @@ public class SelectionAnswerService {
     private AnswerBook book;
 
     @Inject
-    private EvidenceStore evidence;
+    private AnswerFiles files;
 
     @Inject
     private Acting acting;
@@ -65,10 +64,10 @@ public class SelectionAnswerService {
      */
     @Requires(REGISTER_EDIT)
     public UUID attach(UUID sheetId, String itemCode, String fileName, InputStream content) {
-        SelectionSheet sheet = open(sheetId);
         Act act = acting.now();
-        UUID kept = evidence.keep(sheet.contractorId(), false, fileName, content, new Uploaded(act.on(), act.at(), act.by())).id();
-        book.link(AnswerSubject.SELECTION, sheetId, evaluation.items(sheet), itemCode, act, answer -> answer.attach(kept));
+        UUID kept = files.keep(taking(sheets.find(sheetId)).contractorId(), false, fileName, content, act);
+        SelectionSheet sheet = open(sheetId);
+        files.attach(place(sheet), itemCode, kept, act);
         audit.record("selection.attach", "SelectionSheet", sheetId, sheet.work(), itemCode);
         return kept;
     }
@@ -76,12 +75,19 @@ public class SelectionAnswerService {
     @Requires(REGISTER_EDIT)
     public void detach(UUID sheetId, String itemCode, UUID evidenceId) {
         SelectionSheet sheet = open(sheetId);
-        book.link(AnswerSubject.SELECTION, sheetId, evaluation.items(sheet), itemCode, acting.now(), answer -> answer.detach(evidenceId));
+        files.detach(place(sheet), itemCode, evidenceId, acting.now());
         audit.record("selection.detach", "SelectionSheet", sheetId, sheet.work(), itemCode);
     }
 
+    private AnswerFiles.Place place(SelectionSheet sheet) {
+        return AnswerFiles.Place.of(AnswerSubject.SELECTION, sheet.id(), evaluation.items(sheet));
+    }
+
     private SelectionSheet open(UUID id) {
-        SelectionSheet sheet = sheets.lock(id);
+        return taking(sheets.lock(id));
+    }
+
+    private static SelectionSheet taking(SelectionSheet sheet) {
         if (!sheet.state().takesAnswers()) {
             throw new RuleViolation("selection.error.frozen");
         }

@@ -1,6 +1,7 @@
 package org.kantoku.inspections.domain.answerform;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerText;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.templates.ItemOption;
@@ -62,7 +65,8 @@ public final class AnswerCells {
         return switch (type) {
             case NUMBER, DECIMAL -> new BigDecimal(value);
             case DATE -> value.equals(Answer.NEVER) ? words(languages.get(0), item, type, value) : LocalDate.parse(value);
-            case YPN, YN, SCALE, TEXT, CHOICE, CHOICES, FILE, PHOTO, NOTE -> words(languages.get(0), item, type, value);
+            case CHOICES -> options(item, value);
+            case YPN, YN, SCALE, TEXT, CHOICE, FILE, PHOTO, NOTE -> words(languages.get(0), item, type, value);
         };
     }
 
@@ -82,16 +86,13 @@ public final class AnswerCells {
     }
 
     private static String words(FormWords words, ItemDefinition item, AnswerType type, String value) {
-        if (type == AnswerType.CHOICE || type == AnswerType.CHOICES) {
-            Locale language = Locale.forLanguageTag(words.language());
-            return Answer.chosen(value).stream().map(name -> item.option(name).map(option -> option.label().in(language)).orElse(name)).collect(Collectors.joining("\n"));
-        }
-        if (type == AnswerType.SCALE) {
-            return value + " " + words.text("inspections.answer.scale" + value);
-        }
-        boolean word = type == AnswerType.YPN || type == AnswerType.YN || type == AnswerType.FILE || type == AnswerType.PHOTO
-            || value.equals(Answer.NEVER);
-        return word ? words.text("inspections.answer." + value) : value;
+        return AnswerText.of(item, type, value, Locale.forLanguageTag(words.language()), words::text);
+    }
+
+    /** Options stand one a line, because a label may hold any other sign. */
+    private String options(ItemDefinition item, String value) {
+        Locale language = Locale.forLanguageTag(languages.get(0).language());
+        return Answer.chosen(value).stream().map(name -> AnswerText.option(item, name, language)).collect(Collectors.joining("\n"));
     }
 
     /** Reads the cell of an answer; its value is one that {@link Answer} takes, or still to be checked by it. */
@@ -124,16 +125,20 @@ public final class AnswerCells {
     /** Options one a line, or with commas between them. */
     private Reading<String> several(ItemDefinition item, SheetCell cell) {
         Set<String> given = new HashSet<>();
-        for (String part : lines(cell.text()).split("[\n,、，;；・]")) {
-            if (!part.isBlank()) {
-                Reading<String> read = choice(item, part);
-                if (read.isFailed()) {
-                    return read;
-                }
-                given.add(read.value());
+        for (String part : lines(cell.text()).lines().flatMap(line -> parts(item, line)).toList()) {
+            Reading<String> read = choice(item, part);
+            if (read.isFailed()) {
+                return read;
             }
+            given.add(read.value());
         }
         return Reading.of(choices(item).stream().filter(given::contains).collect(Collectors.joining("\n")));
+    }
+
+    /** A line is one option, whatever signs its words hold, or several with commas between them. */
+    private Stream<String> parts(ItemDefinition item, String line) {
+        boolean whole = !choice(item, line).isFailed();
+        return (whole ? Stream.of(line) : Stream.of(line.split("[,、，;；・]"))).filter(part -> !part.isBlank());
     }
 
     private Reading<String> choice(ItemDefinition item, String text) {
@@ -156,9 +161,15 @@ public final class AnswerCells {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
+    /** A cell holds fifteen digits; what follows them is how programs write binary fractions. */
+    static String plainNumber(BigDecimal number) {
+        BigDecimal held = number.round(new MathContext(15));
+        return held.signum() == 0 ? "0" : held.stripTrailingZeros().toPlainString();
+    }
+
     private static Reading<String> decimal(SheetCell cell) {
         if (cell.value().number() != null) {
-            return Reading.of(cell.value().number().stripTrailingZeros().toPlainString());
+            return Reading.of(plainNumber(cell.value().number()));
         }
         String plain = Normalizer.normalize(cell.value().text(), Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
         return plain.matches("\\d{1,12}(\\.\\d{1,6})?") ? Reading.of(plain) : Reading.failed("inspections.error.decimal");

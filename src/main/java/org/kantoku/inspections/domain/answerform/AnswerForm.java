@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.kantoku.inspections.domain.ItemCondition;
 import org.kantoku.inspections.domain.ItemDefinition;
 
 /**
@@ -20,7 +22,7 @@ import org.kantoku.inspections.domain.ItemDefinition;
 public record AnswerForm(UUID assessmentId, UUID checklistVersionId, int fiscalYear, String work, String firm, LocalDate dueOn,
         boolean editable, List<FormQuestion> questions) {
 
-    private static final Pattern CODE = Pattern.compile("(?<![A-Z])[A-Z]{2}-\\d{2}(?!\\d)");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-\\d{2}");
     private static final Pattern MORE = Pattern.compile("\\s*>\\s*(\\d+)");
 
     public AnswerForm {
@@ -30,11 +32,14 @@ public record AnswerForm(UUID assessmentId, UUID checklistVersionId, int fiscalY
     /** When a question is asked, in words, or empty; what follows from our own rating is none of the firm's business. */
     public String condition(ItemDefinition item, FormWords words) {
         String text = item.condition().text();
-        if (text.isEmpty() || text.contains("tier")) {
+        if (text.isEmpty() || item.condition().names().contains(ItemCondition.TIER)) {
             return "";
         }
-        String told = CODE.matcher(words.condition(text)).replaceAll(match -> question(match.group())
-            .map(q -> words.text("answerform.question", q.place())).orElse(""));
+        String told = words.condition(text);
+        for (String name : item.condition().names()) {
+            String place = question(name).map(q -> words.text("answerform.question", q.place())).orElse(CODE.matcher(name).matches() ? "" : name);
+            told = told.replaceAll("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", Matcher.quoteReplacement(place));
+        }
         return MORE.matcher(told).replaceAll(match -> words.text("answerform.more", match.group(1)));
     }
 

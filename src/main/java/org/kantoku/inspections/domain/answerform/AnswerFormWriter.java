@@ -284,7 +284,7 @@ public final class AnswerFormWriter {
         markLine(0, MARK, form.assessmentId().toString(), form.checklistVersionId().toString(), bookId.toString());
         int row = 1;
         for (FormQuestion question : form.questions()) {
-            markLine(row++, question.item().code(), String.valueOf(question.revision()), FormMark.digest(question.answer()).toString());
+            markLine(row++, question.item().code(), String.valueOf(question.revision()), FormMark.digest(question.item().type(), question.answer()).toString());
         }
     }
 

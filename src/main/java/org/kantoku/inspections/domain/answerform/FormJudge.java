@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kantoku.inspections.domain.Answer;
@@ -84,7 +85,8 @@ public final class FormJudge {
             return;
         }
         FormMark.Told told = filled.mark().told().get(item.code());
-        if (told != null && told.digest().equals(FormMark.digest(answer)) || FormMark.digest(answer).equals(FormMark.digest(question.answer()))) {
+        UUID digest = FormMark.digest(item.type(), answer);
+        if (told != null && told.digest().equals(digest) || digest.equals(FormMark.digest(item.type(), question.answer()))) {
             unchanged++;
         } else if (question.revision() != (told == null ? 0 : told.revision()) && !filled.mark().wrote(question)) {
             problems.add(new FormTrial.Problem(question.place(), row.answer().cell(), cells.told(item, item.type(), answer), true,
@@ -109,7 +111,7 @@ public final class FormJudge {
         }
         Answer.Gap gap = answer.value() == null ? null : answer.gap(item, false);
         changes.add(new FormTrial.Change(question.place(), item.code(), row.answer().cell(), question.revision(),
-            filled.mark().write(item.code(), question.revision(), answer), question.answer(), answer,
+            filled.mark().write(item, question.revision(), answer), question.answer(), answer,
             cells.told(item, item.type(), question.answer()), cells.told(item, item.type(), answer), gap));
     }
 

@@ -1,10 +1,13 @@
 package org.kantoku.inspections.domain.answerform;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
 import org.kantoku.inspections.domain.Answer;
+import org.kantoku.inspections.domain.AnswerType;
+import org.kantoku.inspections.domain.ItemDefinition;
 
 /**
  * What a workbook says of itself on its hidden sheet: whose questions it holds, and what had been answered when it was written.
@@ -26,9 +29,10 @@ public record FormMark(UUID assessmentId, UUID checklistVersionId, UUID bookId, 
     public record Told(int revision, UUID digest) {
     }
 
-    /** Stands for what an answer says; equal for equal words, whatever kind of line ends they have. */
-    public static UUID digest(Answer answer) {
-        String content = String.join("\u0000", said(answer.value()), said(answer.naReason()), said(answer.comment()));
+    /** Stands for what an answer says; equal for equal words, whatever kind of line ends they have, and for equal numbers. */
+    public static UUID digest(AnswerType type, Answer answer) {
+        boolean number = type == AnswerType.NUMBER || type == AnswerType.DECIMAL;
+        String content = String.join("\u0000", number ? number(answer.value()) : said(answer.value()), said(answer.naReason()), said(answer.comment()));
         return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -36,14 +40,18 @@ public record FormMark(UUID assessmentId, UUID checklistVersionId, UUID bookId, 
      * The id of the write by which this workbook gives an answer. It follows from the workbook, the revision it replaces and the
      * content, so that sending twice does no harm and a workbook knows its own answers again.
      */
-    public UUID write(String code, int base, Answer answer) {
-        return UUID.nameUUIDFromBytes((bookId + "/" + code + "/" + base + "/" + digest(answer)).getBytes(StandardCharsets.UTF_8));
+    public UUID write(ItemDefinition item, int base, Answer answer) {
+        return UUID.nameUUIDFromBytes((bookId + "/" + item.code() + "/" + base + "/" + digest(item.type(), answer)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether the newest answer to a question came from this very workbook. */
     public boolean wrote(FormQuestion question) {
         return question.revision() > 0
-            && write(question.item().code(), question.revision() - 1, question.answer()).equals(question.written());
+            && write(question.item(), question.revision() - 1, question.answer()).equals(question.written());
+    }
+
+    private static String number(String value) {
+        return value != null && value.matches("\\d{1,18}(\\.\\d{1,9})?") ? AnswerCells.plainNumber(new BigDecimal(value)) : said(value);
     }
 
     private static String said(String text) {

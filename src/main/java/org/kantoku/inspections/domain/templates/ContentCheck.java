@@ -17,8 +17,6 @@ import org.kantoku.shared.condition.Condition;
 /** Looks a checklist through before it is published: what could not be asked, judged or read in both languages. */
 public final class ContentCheck {
 
-    /** The most items a checklist may have; more cannot be filled in by anybody. */
-    public static final int MAX_ITEMS = 500;
     /** What a condition may name beside the facts of clauses.md §1 (checklists.md §0). */
     private static final Set<String> MORE_FACTS = Set.of("tier", "hasSub", "hasErasure", "developsSystem", "reliedCert");
 
@@ -41,7 +39,6 @@ public final class ContentCheck {
 
     private void whole(ChecklistKind kind) {
         wrong(content.items().isEmpty(), null, "empty");
-        wrong(content.items().size() > MAX_ITEMS, null, "tooMany", MAX_ITEMS);
         wrong(isHalf(content.title()), null, "title");
         boolean declared = content.item(SelfAssessment.DECLARATION).filter(item -> item.type() == AnswerType.YN && item.required() && item.condition().isEmpty()).isPresent();
         wrong(kind == ChecklistKind.SELF_ASSESSMENT && !declared, null, "declaration", SelfAssessment.DECLARATION);

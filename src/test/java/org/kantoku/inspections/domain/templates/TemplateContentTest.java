@@ -98,6 +98,20 @@ class TemplateContentTest {
     }
 
     @Test
+    void whatIsTooLongToBeKeptIsRefusedWithItsItem() {
+        ContentLimits.require(four());
+        TemplateItem item = item("b1", "b", AnswerType.YN, "", "", "NO");
+        TemplateItem longer = new TemplateItem("b1", "b", item.type(), true, new Bilingual("問".repeat(2001), "Q"), Bilingual.NONE, Bilingual.NONE, List.of(), "", "",
+            Bilingual.NONE, item.weighing(), "", Set.of());
+        assertThatThrownBy(() -> ContentLimits.require(four().withItem("b1", longer))).isInstanceOf(RuleViolation.class).hasMessage("checklists.error.tooLong");
+        TemplateItem[] many = new TemplateItem[501];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = item("q" + i, "a", AnswerType.YN, "", "", "NO");
+        }
+        assertThatThrownBy(() -> ContentLimits.require(content(many))).hasMessage("checklists.problem.tooMany");
+    }
+
+    @Test
     void versionsAreToldApartItemByItemAndPartByPart() {
         TemplateItem b1 = item("b1", "b", AnswerType.SCALE, "", "", "2未満 / below 2");
         ContentDifference difference = ContentDifference.of(four(), four().withoutItem("a1").withItem("b1", b1).withItem(null, item("b3", "b", AnswerType.YN, "", "", "NO")));

@@ -88,7 +88,7 @@ public class DemoDocuments {
                 text.beginText();
                 text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
                 text.newLineAtOffset(LINE * 3, TOP);
-                text.showText(contract.number() + "  " + facts.kind() + "  " + facts.signedOn());
+                text.showText(contract.number() + "  " + facts.kind() + (facts.signedOn() == null ? "  DRAFT" : "  " + facts.signedOn()));
                 text.endText();
             }
             pdf.save(out);

@@ -18,6 +18,9 @@ enum WorkKind {
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
         where x.status = 'PRESENT_UNVERIFIED' and (x.recorded_by is null or x.recorded_by <> ?1)
         and c.state not in ('CANCELLED', 'CLOSED') group by c.id, c.number, c.title, k.name_ja"""),
+    PUBLISH_CHECKLIST(Permission.CHECKLIST_PUBLISH, "/checklists/draft", """
+        select v.id id, concat(v.title_ja, ' ', v.number) label, '' contractor, cast(null as date) due_on from checklist_version v
+        where v.state = 'DRAFT' and v.proposed_on is not null and v.proposed_by <> ?1 and (v.edited_by is null or v.edited_by <> ?1) and ?2 is not null"""),
     SEE_END_OF_FIRM(Permission.REGISTER_EDIT, "/contractors/detail", """
         select k.id id, concat(k.name_ja, ' ', ifnull(date_format(a.closed_on, '%Y-%m-%d'), '')) label, k.name_ja contractor, cast(null as date) due_on
         from agency_record a join contractor k on k.corporate_number = a.corporate_number

@@ -23,6 +23,7 @@ public class PortalFilesBacking implements Serializable {
     private EvidenceListQueries queries;
 
     private transient LazyRows<EvidenceRow> rows;
+    private transient List<EvidenceRow> reusable;
 
     public LazyRows<EvidenceRow> getRows() {
         if (rows == null) {
@@ -31,8 +32,11 @@ public class PortalFilesBacking implements Serializable {
         return rows;
     }
 
-    /** What can be used for another item. */
+    /** What can be used for another item; read once for a drawing of the page. */
     public List<EvidenceRow> getReusable() {
-        return queries.reusable();
+        if (reusable == null) {
+            reusable = queries.reusable();
+        }
+        return reusable;
     }
 }

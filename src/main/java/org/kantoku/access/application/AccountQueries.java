@@ -133,6 +133,12 @@ public class AccountQueries {
         return (firm == null ? query : query.setParameter("firm", firm)).getResultStream().findFirst();
     }
 
+    /** All firms for which a contractor's user may act. */
+    @Requires(ACCOUNT_MANAGE)
+    public Set<UUID> firmsOf(UUID accountId) {
+        return Records.find(em, UserAccount.class, accountId).firms();
+    }
+
     /** The firms for which the caller may act. */
     @Requires(OWN_ACCOUNT)
     public Set<UUID> ownFirms() {
@@ -143,6 +149,6 @@ public class AccountQueries {
         var profile = account.profile();
         Instant locked = account.lockedAt(clock.now()) ? account.lockedUntil() : null;
         return new AccountRow(account.id(), account.version(), account.loginId(), profile.displayName(), profile.email(),
-            profile.roles(), profile.departmentId(), profile.contractorId(), account.firms(), profile.helper(), account.isActive(), locked, account.lastSignInAt());
+            profile.roles(), profile.departmentId(), profile.contractorId(), profile.helper(), account.isActive(), locked, account.lastSignInAt());
     }
 }

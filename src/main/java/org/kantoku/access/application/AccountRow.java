@@ -9,11 +9,10 @@ import org.kantoku.access.domain.Role;
 /**
  * One account in the administrator's list.
  *
- * @param firms        all firms a contractor's user acts for
  * @param helper       answers a share of a firm only, and neither shares out nor hands in
  * @param lockedUntil  end of a lock-out that still holds, else {@code null}
  * @param lastSignInAt last successful sign-in, or {@code null}
  */
 public record AccountRow(UUID id, long version, String loginId, String displayName, String email, Set<Role> roles,
-                         UUID departmentId, UUID contractorId, Set<UUID> firms, boolean helper, boolean active, Instant lockedUntil, Instant lastSignInAt) {
+                         UUID departmentId, UUID contractorId, boolean helper, boolean active, Instant lockedUntil, Instant lastSignInAt) {
 }

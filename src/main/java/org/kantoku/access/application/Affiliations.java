@@ -1,5 +1,6 @@
 package org.kantoku.access.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface Affiliations {
     List<Firm> contractors(String search);
 
     Optional<Firm> contractor(UUID id);
+
+    /** Names of contractors. */
+    Map<UUID, String> names(Collection<UUID> contractorIds);
 
     /** Names of firms for which the caller acts, by name; others are left out. */
     Map<UUID, String> ownFirms();

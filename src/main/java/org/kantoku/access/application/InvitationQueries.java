@@ -4,6 +4,7 @@ import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,14 +41,14 @@ public class InvitationQueries {
         String like = Sql.containing(search);
         long total = em.createQuery("select count(i)" + where, Long.class).setParameter("like", like).getSingleResult();
         String column = request.sortField() == null ? null : ORDER.get(request.sortField());
-        List<InvitationRow> rows = em.createQuery("select i" + where + " order by "
+        List<Invitation> found = em.createQuery("select i" + where + " order by "
                 + (column == null ? "i.createdAt desc" : column + (request.descending() ? " desc" : "")) + ", i.id", Invitation.class)
-            .setParameter("like", like).setFirstResult(request.first()).setMaxResults(request.size()).getResultStream().map(this::row).toList();
-        return new Page<>(rows, total);
+            .setParameter("like", like).setFirstResult(request.first()).setMaxResults(request.size()).getResultList();
+        Map<UUID, String> firms = affiliations.names(found.stream().map(Invitation::contractorId).toList());
+        return new Page<>(found.stream().map(invitation -> row(invitation, firms)).toList(), total);
     }
 
-    private InvitationRow row(Invitation i) {
-        return new InvitationRow(i.id(), i.email(), affiliations.contractor(i.contractorId()).map(Affiliations.Firm::name).orElse(""),
-            i.state(clock.now()), i.createdAt(), i.expiresAt(), i.acceptedAt());
+    private InvitationRow row(Invitation i, Map<UUID, String> firms) {
+        return new InvitationRow(i.id(), i.email(), firms.getOrDefault(i.contractorId(), ""), i.state(clock.now()), i.createdAt(), i.expiresAt(), i.acceptedAt());
     }
 }

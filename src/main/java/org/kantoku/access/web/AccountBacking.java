@@ -1,11 +1,9 @@
 package org.kantoku.access.web;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,6 +48,7 @@ public class AccountBacking implements Serializable {
     private UUID contractorId;
     private boolean helper;
     private String password;
+    private transient Map<UUID, String> firmsActedFor;
 
     /** Reads the account named in the address; without one a new account is being opened. */
     public void load() {
@@ -57,6 +56,7 @@ public class AccountBacking implements Serializable {
             return;
         }
         row = queries.find(id);
+        firmsActedFor = null;
         version = row.version();
         loginId = row.loginId();
         displayName = row.displayName();
@@ -92,10 +92,13 @@ public class AccountBacking implements Serializable {
         load();
     }
 
-    /** All firms the person acts for, when there are several. */
-    public List<Affiliations.Firm> getFirmsActedFor() {
-        return row == null || row.firms().size() < 2 ? List.of()
-            : row.firms().stream().map(affiliations::contractor).flatMap(Optional::stream).sorted(Comparator.comparing(Affiliations.Firm::name)).toList();
+    /** All firms the person acts for, by id, when there are several. */
+    public Map<UUID, String> getFirmsActedFor() {
+        if (firmsActedFor == null) {
+            Set<UUID> firms = row == null ? Set.of() : queries.firmsOf(row.id());
+            firmsActedFor = firms.size() < 2 ? Map.of() : affiliations.names(firms);
+        }
+        return firmsActedFor;
     }
 
     public void leave(UUID firm) {

@@ -3,6 +3,7 @@ package org.kantoku.contractors.application;
 import static org.kantoku.access.domain.Permission.ACCOUNT_MANAGE;
 import static org.kantoku.access.domain.Permission.OWN_ACCOUNT;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,21 @@ public class AffiliationQueries implements Affiliations {
     @Override
     @Requires(OWN_ACCOUNT)
     public Map<UUID, String> ownFirms() {
+        return named(accounts.ownFirms());
+    }
+
+    @Override
+    @Requires(ACCOUNT_MANAGE)
+    public Map<UUID, String> names(Collection<UUID> contractorIds) {
+        return named(contractorIds);
+    }
+
+    private Map<UUID, String> named(Collection<UUID> ids) {
         Map<UUID, String> firms = new LinkedHashMap<>();
-        rows(em.createNativeQuery(FIRM + "id in " + Sql.in(accounts.ownFirms()) + " order by sort_key, id"))
-            .forEach(row -> firms.put(UUID.fromString((String) row[0]), (String) row[1]));
+        if (!ids.isEmpty()) {
+            rows(em.createNativeQuery(FIRM + "id in " + Sql.in(ids) + " order by sort_key, id"))
+                .forEach(row -> firms.put(UUID.fromString((String) row[0]), (String) row[1]));
+        }
         return firms;
     }
 

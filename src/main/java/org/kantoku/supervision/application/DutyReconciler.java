@@ -12,9 +12,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kantoku.contractors.application.roster.OfficeFactsChanged;
+import org.kantoku.contractors.application.roster.RosterFactsChanged;
 import org.kantoku.contracts.application.ContractFactsChanged;
 import org.kantoku.correctiveactions.application.FindingFactsChanged;
 import org.kantoku.inspections.application.InspectionFactsChanged;
+import org.kantoku.inspections.application.InspectionPlanChanged;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.supervision.domain.DutyTimeline;
 import org.kantoku.supervision.domain.Ledger;
@@ -30,7 +33,7 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 @ApplicationScoped
 public class DutyReconciler {
 
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
 
     @Inject
     private FactsRepository facts;
@@ -54,6 +57,30 @@ public class DutyReconciler {
 
     void findingsChanged(@Observes FindingFactsChanged news) {
         reconcile(news.contractIds());
+    }
+
+    void rosterChanged(@Observes RosterFactsChanged news) {
+        reconcile(ledger.ofContractor(news.contractorId()));
+    }
+
+    /** An office of ours was filled or left. */
+    void officesChanged(@Observes OfficeFactsChanged news) {
+        if (news.departmentId() == null) {
+            reconcileFederation();
+        } else {
+            reconcile(ledger.ofDepartment(news.departmentId()));
+        }
+    }
+
+    void planChanged(@Observes InspectionPlanChanged news) {
+        reconcileFederation();
+    }
+
+    /** Works out the duties of the federation as a whole and writes what differs. */
+    @Transactional
+    public void reconcileFederation() {
+        ledger.replaceFederation(DutyTimeline.ofFederation(facts.federation(), policies.read(), DutyRules.ofFederation(),
+            LedgerHorizon.of(clock.today())).stream().map(duty -> DutyLine.of(null, null, duty)).toList());
     }
 
     /** Works out the duties of those contracts from their facts and writes what differs. */

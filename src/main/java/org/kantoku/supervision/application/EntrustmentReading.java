@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kantoku.contractors.domain.ContractorState;
 import org.kantoku.contracts.domain.ClauseParams;
@@ -134,13 +135,19 @@ final class EntrustmentReading {
     private Map<UUID, List<ForeignFacts>> foreign() {
         Map<UUID, List<SqlRow>> steps = group("select s.foreign_handling_id, s.on_date, s.act, s.basis from foreign_handling_step s join"
             + " foreign_handling f on f.id = s.foreign_handling_id where f.contract_id in " + contracts + " order by s.foreign_handling_id, s.seq", r -> r);
-        return group("select contract_id, id, country_code, operator, start_on, stopped_on from foreign_handling where contract_id in " + contracts
-            + " order by contract_id, start_on, id", r -> {
-                List<SqlRow> own = list(steps, r.uuid(1));
-                return new ForeignFacts(r.uuid(1), r.text(2) + " " + r.text(3), r.date(4),
-                    new History<>(own.stream().filter(s -> s.text(3) != null).map(s -> new Dated<>(s.date(1), s.constant(ForeignBasis.class, 3))).toList()),
-                    own.stream().filter(s -> s.text(3) == null).map(s -> s.date(1)).toList(), r.date(5));
-            });
+        return group("select contract_id, id, country_code, operator, start_on, stopped_on, basis, last_check_on from foreign_handling where"
+            + " contract_id in " + contracts + " order by contract_id, start_on, id", r -> foreign(r, list(steps, r.uuid(1))));
+    }
+
+    /** A basis that was there from the beginning, and the last check of what was taken over, stand in the record itself. */
+    private static ForeignFacts foreign(SqlRow r, List<SqlRow> steps) {
+        List<Dated<ForeignBasis>> bases = new ArrayList<>(steps.stream().filter(s -> s.text(3) != null)
+            .map(s -> new Dated<>(s.date(1), s.constant(ForeignBasis.class, 3))).toList());
+        if (bases.isEmpty() && r.text(6) != null) {
+            bases.add(new Dated<>(r.date(4), r.constant(ForeignBasis.class, 6)));
+        }
+        List<LocalDate> checks = Stream.concat(steps.stream().filter(s -> s.text(3) == null).map(s -> s.date(1)), Stream.ofNullable(r.date(7))).toList();
+        return new ForeignFacts(r.uuid(1), r.text(2) + " " + r.text(3), r.date(4), new History<>(bases), checks, r.date(5));
     }
 
     private Map<UUID, List<UpstreamFacts>> upstream() {

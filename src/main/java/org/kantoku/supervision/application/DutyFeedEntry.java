@@ -1,0 +1,16 @@
+package org.kantoku.supervision.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.kantoku.supervision.domain.LapseKey;
+import org.kantoku.supervision.domain.Subject;
+
+/**
+ * A deadline in a calendar.
+ *
+ * @param contractId id and number of the contract; {@code null} where it is about none
+ * @param own        for a contractor's people: links lead to their pages
+ */
+public record DutyFeedEntry(LapseKey key, Subject.Type subjectType, LocalDate dueOn, UUID contractId, String contractNumber, boolean own) {
+}

@@ -17,6 +17,7 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.application.SessionCheck;
 import org.kantoku.access.application.TokenSignIn;
+import org.kantoku.shared.measures.Measures;
 
 /**
  * Lets a request in or turns it away: open addresses for all, the rest by {@link UrlPolicy}. A person without the
@@ -32,7 +33,10 @@ public class AccessFilter extends HttpFilter {
     private transient TokenSignIn programs;
 
     @Inject
-    private transient MeasuresGate measures;
+    private transient MeasuresGate gate;
+
+    @Inject
+    private transient Measures measures;
 
     @Inject
     private transient CurrentUser user;
@@ -48,15 +52,25 @@ public class AccessFilter extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         Optional<String> token = ProgramAccess.token(request, path);
-        Optional<Identity> identity = token.isPresent() ? programs.identify(token.get()) : ofSession(request);
+        Optional<Identity> identity = token.isPresent() ? ofToken(token.get()) : ofSession(request);
         identity.ifPresent(user::become);
-        if (UrlPolicy.isOpen(path) || MeasuresGate.isFor(path) && measures.admits(request)) {
+        if (UrlPolicy.isOpen(path) || MeasuresGate.isFor(path) && gate.admits(request)) {
             chain.doFilter(request, response);
+        } else if (MeasuresGate.isFor(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (identity.isEmpty()) {
             askToSignIn(request, response, path);
         } else {
             enter(request, response, chain, path, identity.get());
         }
+    }
+
+    private Optional<Identity> ofToken(String token) {
+        Optional<Identity> identity = programs.identify(token);
+        if (identity.isEmpty()) {
+            measures.count("token_failures", "Requests with a token that is worth nothing");
+        }
+        return identity;
     }
 
     /** Who is signed in, as the account stands now; a session whose account was shut ends. */

@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -71,8 +70,8 @@ public class ContractorsResource {
     public ContractorPage list(@Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf, @Parameter(description = TEXT) @QueryParam("text") String text,
             @Parameter(description = STAFF) @QueryParam("state") SupervisionState state, @Parameter(description = STAFF) @QueryParam("tier") RiskTier tier,
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         Paging paging = Paging.of(page, size);
         if (reader.isContractor()) {
             reader.onlyStaff("asOf", asOf);

@@ -13,7 +13,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,8 +68,8 @@ public class ContractsResource {
             @Parameter(description = STAFF) @QueryParam("state") SupervisionState state, @Parameter(description = STAFF) @QueryParam("tier") RiskTier tier,
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
             @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         Paging paging = Paging.of(page, size);
         if (reader.isContractor()) {
             reader.onlyStaff("asOf", asOf);

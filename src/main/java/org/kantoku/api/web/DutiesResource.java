@@ -14,7 +14,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,7 +49,7 @@ import org.kantoku.supervision.domain.Severity;
 @Tag(name = "Supervision")
 public class DutiesResource {
 
-    private static final String USUAL_DAYS = "30";
+    private static final int USUAL_DAYS = 30;
     private static final int MOST_DAYS = 730;
 
     @Inject
@@ -71,21 +70,22 @@ public class DutiesResource {
     @Operation(operationId = "listDuties", summary = "What is owed on a day, still in time, and falls due within so many days; the next first")
     @APIResponseSchema(DutyPage.class)
     public DutyPage duties(@Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf,
-            @Parameter(description = "Days ahead, 1 to 730") @QueryParam("days") @DefaultValue(USUAL_DAYS) Integer days,
+            @Parameter(description = "Days ahead, 1 to 730; 30 if not given") @QueryParam("days") Integer days,
             @QueryParam("rule") RuleId rule, @Parameter(description = STAFF) @QueryParam("severity") Severity severity,
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
             @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor, @Parameter(description = CONTRACT) @QueryParam("contract") UUID contract,
             @Parameter(description = TEXT + ". Staff only") @QueryParam("text") String text,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
-        if (days == null || days < 1 || days > MOST_DAYS) {
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
+        int ahead = days == null ? USUAL_DAYS : days;
+        if (ahead < 1 || ahead > MOST_DAYS) {
             throw new BadParameter("days", "1 to " + MOST_DAYS);
         }
         Asked asked = asked(asOf, rule, severity, department, contractor, contract, text, Paging.of(page, size));
         if (reader.isContractor()) {
-            return own(asked, obligations.upcoming(asked.on(), asked.own(), days, asked.paging().by(null)));
+            return own(asked, obligations.upcoming(asked.on(), asked.own(), ahead, asked.paging().by(null)));
         }
-        return page(asked, duties.upcoming(asked.on(), asked.filter(null), days, asked.paging().by("due")));
+        return page(asked, duties.upcoming(asked.on(), asked.filter(null), ahead, asked.paging().by("due")));
     }
 
     /** What has lapsed on the day, the oldest first; the hygiene of the register (G01–G03) is no lapse. */
@@ -98,8 +98,8 @@ public class DutiesResource {
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
             @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor, @Parameter(description = CONTRACT) @QueryParam("contract") UUID contract,
             @Parameter(description = TEXT + ". Staff only") @QueryParam("text") String text,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         Asked asked = asked(asOf, rule, severity, department, contractor, contract, text, Paging.of(page, size));
         if (reader.isContractor()) {
             return own(asked, obligations.late(asked.on(), asked.own(), asked.paging().by(null)));

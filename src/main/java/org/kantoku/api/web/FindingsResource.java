@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -58,14 +57,14 @@ public class FindingsResource {
     public FindingPage list(@Parameter(description = TEXT) @QueryParam("text") String text, @QueryParam("state") FindingState state,
             @QueryParam("grade") FindingGrade grade, @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor,
             @Parameter(description = CONTRACT) @QueryParam("contract") UUID contract,
-            @Parameter(description = "Only those whose next step is late. Staff only") @QueryParam("overdue") @DefaultValue("false") Boolean overdue,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
+            @Parameter(description = "Only those whose next step is late. Staff only") @QueryParam("overdue") Boolean overdue,
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         reader.onlyStaff("contractor", contractor);
-        reader.onlyStaff("overdue", overdue ? true : null);
+        reader.onlyStaff("overdue", overdue);
         Paging paging = Paging.of(page, size);
         String sought = text == null || text.isBlank() ? null : text;
-        FindingFilter filter = new FindingFilter(sought, null, state, grade, contractor, contract, overdue);
+        FindingFilter filter = new FindingFilter(sought, null, state, grade, contractor, contract, Boolean.TRUE.equals(overdue));
         boolean own = reader.isContractor();
         var found = own ? list.ownPage(filter, paging.by("number")) : list.page(filter, paging.by("number"));
         return new FindingPage(paging.items(found, row -> FindingItem.of(row, own)), paging.page(), paging.size(), found.total());

@@ -10,7 +10,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,8 +59,8 @@ public class InspectionsResource {
             @Parameter(description = STAFF) @QueryParam("state") InspectionState state, @Parameter(description = STAFF) @QueryParam("kind") InspectionKind kind,
             @Parameter(description = "Fiscal year (from April) of the planned day. Staff only") @QueryParam("year") Integer year,
             @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor,
-            @Parameter(description = PAGE) @QueryParam("page") @DefaultValue("1") Integer page,
-            @Parameter(description = SIZE) @QueryParam("size") @DefaultValue(Paging.USUAL_SIZE) Integer size) {
+            @Parameter(description = PAGE) @QueryParam("page") Integer page,
+            @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         Paging paging = Paging.of(page, size);
         if (reader.isContractor()) {
             reader.onlyStaff("text", text);

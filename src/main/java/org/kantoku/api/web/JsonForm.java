@@ -7,11 +7,11 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How records become JSON: every field is there, empty ones as null, in the order of the record. */
+/** How records become JSON: every field is there, empty ones as null, by name. */
 @Provider
 public class JsonForm implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -14,13 +14,13 @@ import org.kantoku.shared.PageRequest;
  */
 record Paging(int page, int size) {
 
-    static final String USUAL_SIZE = "50";
+    private static final int USUAL_SIZE = 50;
     private static final int MOST_PAGES = 1_000_000;
 
     /** @throws BadParameter when a page is asked for that no list has */
     static Paging of(Integer page, Integer size) {
         int number = page == null ? 1 : page;
-        int items = size == null ? Integer.parseInt(USUAL_SIZE) : size;
+        int items = size == null ? USUAL_SIZE : size;
         if (number < 1 || number > MOST_PAGES) {
             throw new BadParameter("page", "1 to " + MOST_PAGES);
         }

@@ -1,7 +1,6 @@
 package org.kantoku.supervision.web.calendar;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 
 import net.fortuna.ical4j.model.Calendar;
@@ -9,12 +8,12 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 
-import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.web.Feed;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyFeedEntry;
@@ -40,18 +39,14 @@ final class DutyCalendar {
     private static VEvent event(DutyFeedEntry entry, String portal, Texts texts) {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.key().id() + "@kantoku"));
-        event.add(new DtStamp(stamp(entry)));
+        event.add(new DtStamp(entry.changedAt()));
+        event.add(new LastModified(entry.changedAt()));
         event.add(new DtStart<>(entry.dueOn()));
         event.add(new DtEnd<>(entry.dueOn().plusDays(1)));
         event.add(new Summary(summary(entry, texts)));
         event.add(new Transp(Transp.VALUE_TRANSPARENT));
         event.add(new Url(URI.create(portal + path(entry))));
         return event;
-    }
-
-    /** Of a published calendar the stamp says when it was written; the same deadline gives the same bytes, so that a reader can be told that nothing changed. */
-    private static Instant stamp(DutyFeedEntry entry) {
-        return entry.dueOn().atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     private static String summary(DutyFeedEntry entry, Texts texts) {

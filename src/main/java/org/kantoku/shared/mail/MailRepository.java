@@ -81,12 +81,12 @@ public class MailRepository {
             + " where id = ?3 and claimed_by = ?4"), utc(next), error, id, claim).executeUpdate();
     }
 
-    /** How many mails wait, and of those how many have failed before; how many were given up since an instant. */
+    /** How many mails wait, and of those how many have failed before; how many were given up since an instant; the oldest. */
     @Transactional(Transactional.TxType.SUPPORTS)
     MailState state(Instant since) {
         SqlRow row = SqlRow.of(Sql.bind(em.createNativeQuery("select sum(state = 'WAITING'), sum(state = 'WAITING' and attempts > 0),"
-            + " sum(state = 'GIVEN_UP' and finished_at > ?1) from mail_outbox"), utc(since)).getResultList()).get(0);
-        return new MailState(row.integer(0), row.integer(1), row.integer(2));
+            + " sum(state = 'GIVEN_UP' and finished_at > ?1), min(if(state = 'WAITING', queued_at, null)) from mail_outbox"), utc(since)).getResultList()).get(0);
+        return new MailState(row.integer(0), row.integer(1), row.integer(2), row.instant(3));
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -1,5 +1,7 @@
 package org.kantoku.supervision.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.kantoku.correctiveactions.application.FindingFactsChanged;
 import org.kantoku.inspections.application.InspectionFactsChanged;
 import org.kantoku.inspections.application.InspectionPlanChanged;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.measures.Measures;
 import org.kantoku.supervision.domain.DutyTimeline;
 import org.kantoku.supervision.domain.Ledger;
 import org.kantoku.supervision.domain.SupervisedContract;
@@ -46,6 +49,9 @@ public class DutyReconciler {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Measures measures;
 
     void contractsChanged(@Observes ContractFactsChanged news) {
         reconcile(news.contractIds());
@@ -89,11 +95,13 @@ public class DutyReconciler {
         if (contractIds.isEmpty()) {
             return;
         }
+        Instant begun = clock.now();
         SupervisionPolicy policy = policies.read();
         List<UUID> ids = contractIds.stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += BATCH) {
             batch(ids.subList(i, Math.min(ids.size(), i + BATCH)), policy);
         }
+        measures.took("ledger_reconciliation", "Working out the duties of contracts whose facts changed", Duration.between(begun, clock.now()));
     }
 
     private void batch(List<UUID> ids, SupervisionPolicy policy) {

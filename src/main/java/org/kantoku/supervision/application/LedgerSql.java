@@ -1,8 +1,12 @@
 package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.kantoku.supervision.domain.Origin;
+import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
 
 /**
@@ -51,7 +55,19 @@ final class LedgerSql {
     static final String AT_RISK_CONTRACTS = "select distinct d.contract_id from duty d" + TIER_JOIN + " where " + STANDING
         + " and d.due_on < ?1 + interval " + RISK_DAYS + " day and d.rule like 'L%' and " + SCALE + " >= " + COUNTS_FROM;
 
+    /**
+     * What is the contractor's to do and may be told to it, and no more: nothing that is our own omission, and no finding it was not shown
+     * (model.md §3). {@link RuleId#origin(String)} as SQL.
+     */
+    static final String CONTRACTORS = "(d.rule in (" + contractorsRules() + ") or d.rule = 'L16' and d.branch = 'c' or d.rule = 'L18' and d.branch in ('a', 'f'))"
+        + " and (d.subject_type <> 'FINDING' or exists (select 1 from finding f where f.id = d.subject_id and f.shared_with_contractor))";
+
     private LedgerSql() {
+    }
+
+    private static String contractorsRules() {
+        return Arrays.stream(RuleId.values()).filter(rule -> rule.origin() == Origin.CONTRACTOR).map(rule -> "'" + rule + "'")
+            .collect(Collectors.joining(", "));
     }
 
     /** Limits to one department's contracts; {@code contract} is the column with the contract's id. */

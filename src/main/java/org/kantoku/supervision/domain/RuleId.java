@@ -25,6 +25,12 @@ public enum RuleId {
         return origin;
     }
 
+    /** Whose omission a branch of the rule is: of L16 the vacancy at the contractor, of L18 what the contractor has to tell us. */
+    public Origin origin(String branch) {
+        boolean theirs = this == L16 && branch.equals("c") || this == L18 && (branch.equals("a") || branch.equals("f"));
+        return theirs ? CONTRACTOR : origin;
+    }
+
     /** Whether the privacy officer may waive it; five rules can never be waived. */
     public boolean isWaivable() {
         return waivable;

@@ -79,6 +79,10 @@ public enum Permission {
     /** Day of keeping, legal hold, removal of what is past its day. */
     EVIDENCE_KEEP(PRIVACY_OFFICER),
     SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    /** Takes the record of supervision away as a file; a departmental manager for the own department, the service checks that. */
+    REPORT_READ(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER, AUDIT_OFFICER),
+    /** The report to the board and the summary for the public. */
+    BOARD_REPORT(PRIVACY_OFFICER, AUDIT_OFFICER),
     PORTAL_READ(CONTRACTOR_USER),
     /** A contractor's own people, certificates and training, handed in for us to accept. */
     COMPANY_NOTICE(CONTRACTOR_USER),

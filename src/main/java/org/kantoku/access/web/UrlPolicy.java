@@ -47,6 +47,8 @@ final class UrlPolicy {
         AREAS.put("/subentrustments/", Permission.REGISTER_READ);
         AREAS.put("/search", Permission.REGISTER_READ);
         AREAS.put("/dashboard", Permission.SUPERVISION_READ);
+        AREAS.put("/supervision/reports", Permission.REPORT_READ);
+        AREAS.put("/supervision/publicSummary", Permission.BOARD_REPORT);
         AREAS.put("/supervision/", Permission.SUPERVISION_READ);
         AREAS.put("/work", Permission.SUPERVISION_READ);
         AREAS.put("/dev/", Permission.OWN_ACCOUNT);

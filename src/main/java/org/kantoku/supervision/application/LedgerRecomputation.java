@@ -55,7 +55,7 @@ public class LedgerRecomputation {
     private LedgerRepository.State wanted() {
         SupervisionPolicy policy = policies.read();
         String rules = DutyRules.all().stream().map(rule -> rule.id().name()).reduce("", String::concat);
-        String fingerprint = DutyRules.REVISION + ":" + rules + ":" + Integer.toHexString(policy.fingerprint().hashCode())
+        String fingerprint = DutyRules.REVISION + ":" + Integer.toHexString(rules.hashCode()) + ":" + Integer.toHexString(policy.fingerprint().hashCode())
             + ":" + policies.versions();
         return new LedgerRepository.State(LedgerHorizon.of(clock.today()), fingerprint);
     }

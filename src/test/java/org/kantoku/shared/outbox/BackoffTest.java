@@ -1,4 +1,4 @@
-package org.kantoku.shared.mail;
+package org.kantoku.shared.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

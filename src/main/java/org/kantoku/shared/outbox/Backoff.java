@@ -1,11 +1,11 @@
-package org.kantoku.shared.mail;
+package org.kantoku.shared.outbox;
 
 import java.time.Duration;
 
-/** How long to wait after a mail that did not leave: from one minute, doubling, to six hours at most; given up after some three days. */
-final class Backoff {
+/** How long to wait after a message that did not leave: from one minute, doubling, to six hours at most; given up after some three days. */
+public final class Backoff {
 
-    static final int MOST_ATTEMPTS = 20;
+    public static final int MOST_ATTEMPTS = 20;
     private static final int LONGEST_MINUTES = 360;
 
     private Backoff() {

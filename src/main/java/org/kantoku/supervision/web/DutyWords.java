@@ -1,5 +1,7 @@
 package org.kantoku.supervision.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import jakarta.inject.Named;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyRow;
 
@@ -22,12 +25,15 @@ public class DutyWords {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private AsOf asOf;
+
     /** What has to be done, with the number or clause it is about. */
     public String title(DutyRow row) {
         String title = texts().format("supervision.duty." + branch(row));
         return switch (row.subjectType()) {
-            case CONTRACT, SELF_ASSESSMENT -> title;
             case CLAUSE, INSPECTION, FINDING -> title + " " + row.subjectKey();
+            default -> title;
         };
     }
 
@@ -51,16 +57,34 @@ public class DutyWords {
         return texts().format("supervision.action." + branch(row));
     }
 
+    /** The page of a lapse, on the dates of this page. */
+    public String lapse(DutyRow row) {
+        StringBuilder address = new StringBuilder("/supervision/lapse?rule=" + row.rule());
+        append(address, "branch", row.branch());
+        append(address, row.subjectId() == null ? "contract" : "subject", row.subjectId() == null ? row.contractId() : row.subjectId());
+        append(address, "key", row.subjectKey());
+        append(address, "start", row.since());
+        return asOf.link(address.toString());
+    }
+
+    private static void append(StringBuilder address, String name, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.append('&').append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+
     /** Where that is done. */
     public String href(DutyRow row) {
         return switch (row.rule()) {
             case L04 -> contract(row.contractId(), "clauses");
             case L01 -> contract(row.contractId(), "overview");
-            case L02 -> "/contractors/detail?id=" + row.contractorId() + "&tab=selection";
+            case L02 -> asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=selection");
             case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
             case L07, L08 -> ofSubject(row);
             case L09, L10 -> "/findings/detail?id=" + row.subjectId();
             case L13 -> contract(row.contractId(), "end");
+            case L16 -> row.isFederal() ? "/settings/appointments" : asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=people");
+            case G03 -> "/inspections/plan";
             default -> contract(row.contractId(), "overview");
         };
     }
@@ -70,12 +94,13 @@ public class DutyWords {
             case INSPECTION -> "/inspections/detail?id=" + row.subjectId();
             case FINDING -> "/findings/detail?id=" + row.subjectId();
             case SELF_ASSESSMENT -> "/inspections/selfAssessment?id=" + row.subjectId();
-            case CONTRACT, CLAUSE -> "/inspections/selfAssessments";
+            default -> "/inspections/selfAssessments";
         };
     }
 
-    private static String contract(UUID id, String tab) {
-        return "/contracts/detail?id=" + id + "&tab=" + tab;
+    /** A duty without a contract leads to the board. */
+    private String contract(UUID id, String tab) {
+        return id == null ? asOf.link("/dashboard") : asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
     }
 
     private String argument(String stored) {

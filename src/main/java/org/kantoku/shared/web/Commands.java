@@ -40,8 +40,8 @@ public class Commands {
     }
 
     /**
-     * Runs a command. A page that looks at another day than today changes nothing: what is seen there is not what would be
-     * changed.
+     * Runs a command. A page that looks at another day than today, or at the record of another day, changes nothing: what is seen
+     * there is not what would be changed.
      *
      * @param successKey text of the toast, with its arguments
      * @return whether it was carried out
@@ -57,7 +57,8 @@ public class Commands {
     public boolean save(String successKey, Command command, Runnable meanwhile, Object... arguments) {
         try {
             if (!asOf.isToday()) {
-                throw new RuleViolation("shared.asOf.notToday", asOf.getDate().toString());
+                throw asOf.getKnown() == null ? new RuleViolation("shared.asOf.notToday", asOf.getDate().toString())
+                    : new RuleViolation("shared.asOf.known", asOf.getKnown().toString());
             }
             command.run();
         } catch (RuntimeException e) {

@@ -4,7 +4,6 @@ import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,10 +14,12 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** The contracts behind the numbers of the board, on any day. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class BoardContractQueries {
 
     private static final String FROM = " from contract c join contractor k on k.id = c.contractor_id"
@@ -41,8 +42,8 @@ public class BoardContractQueries {
 
     /** The worst first, then by number. */
     @Requires(SUPERVISION_READ)
-    public Page<BoardContract> page(LocalDate asOf, BoardView view, UUID department, PageRequest page) {
-        String where = " where " + view.condition() + LedgerSql.ofDepartment("c.id", department);
+    public Page<BoardContract> page(LocalDate asOf, BoardView view, BoardScope scope, PageRequest page) {
+        String where = " where " + view.condition() + scope.and("c.id");
         long total = ((Number) em.createNativeQuery("select count(*)" + FROM + where).setParameter(1, asOf).getSingleResult()).longValue();
         String sort = page.sortField() == null ? null : SORTS.get(page.sortField());
         String order = (sort == null ? "field(" + STATE + ", 'LAPSED', 'AT_RISK', 'WAIVED', 'OK', 'NOT_APPLICABLE'), coalesce(l.lapses, 0) desc"

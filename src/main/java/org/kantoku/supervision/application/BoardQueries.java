@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
 
@@ -30,6 +31,7 @@ import org.kantoku.supervision.domain.Severity;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class BoardQueries {
 
     /** Days ahead in which a contract counts as ending. */
@@ -39,9 +41,9 @@ public class BoardQueries {
     @PersistenceContext
     private EntityManager em;
 
-    /** @param department the department whose contracts are looked at, or {@code null} for all */
+    /** The numbers on top, of the contracts in the scope. */
     @Requires(SUPERVISION_READ)
-    public BoardTiles tiles(LocalDate asOf, UUID department) {
+    public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         SqlRow states = one("select count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"
             + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is null and w.contract_id is not null),"
             + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is not null),"
@@ -51,34 +53,34 @@ public class BoardQueries {
             + " left join (" + LedgerSql.LAPSED_CONTRACTS + ") l on l.contract_id = c.id"
             + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
             + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id"
-            + " where 1 = 1" + LedgerSql.ofDepartment("c.id", department), asOf);
+            + " where 1 = 1" + scope.and("c.id"), asOf);
         long supervised = states.count(0);
         long ok = supervised - states.count(1) - states.count(2) - states.count(3);
-        Map<String, Long> findings = openFindings(asOf, department);
+        Map<String, Long> findings = openFindings(asOf, scope);
         return new BoardTiles(supervised, states.count(1), states.count(2), states.count(3), ok, states.count(4), states.count(5),
-            lapsedContracts(asOf.withDayOfMonth(1).minusDays(1), department), states.count(6),
+            lapsedContracts(asOf.withDayOfMonth(1).minusDays(1), scope), states.count(6),
             findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L), findings.getOrDefault("MAJOR", 0L),
-            ending(asOf, department), trend(asOf, department));
+            ending(asOf, scope), trend(asOf, scope));
     }
 
-    private long lapsedContracts(LocalDate asOf, UUID department) {
+    private long lapsedContracts(LocalDate asOf, BoardScope scope) {
         return one("select count(*), 0 from (" + LedgerSql.LAPSED_CONTRACTS + ") l where 1 = 1"
-            + LedgerSql.ofDepartment("l.contract_id", department), asOf).count(0);
+            + scope.and("l.contract_id"), asOf).count(0);
     }
 
-    private Map<String, Long> openFindings(LocalDate asOf, UUID department) {
+    private Map<String, Long> openFindings(LocalDate asOf, BoardScope scope) {
         return rows("select s.grade, count(*) from finding f join finding_transition s on s.finding_id = f.id and s.seq = (select max(x.seq)"
             + " from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'"
-            + LedgerSql.ofDepartment("f.contract_id", department) + " group by s.grade", asOf).stream()
+            + scope.and("f.contract_id") + " group by s.grade", asOf).stream()
             .collect(Collectors.toMap(r -> r.text(0), r -> r.count(1)));
     }
 
-    private long ending(LocalDate asOf, UUID department) {
+    private long ending(LocalDate asOf, BoardScope scope) {
         return one("select count(*), 0 from contract_end_span e where " + LedgerSql.holds("e") + " and e.end_on between ?1 and ?1 + interval "
-            + ENDING_DAYS + " day" + LedgerSql.ofDepartment("e.contract_id", department), asOf).count(0);
+            + ENDING_DAYS + " day" + scope.and("e.contract_id"), asOf).count(0);
     }
 
-    private List<BoardTiles.Coverage> trend(LocalDate asOf, UUID department) {
+    private List<BoardTiles.Coverage> trend(LocalDate asOf, BoardScope scope) {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.concat(Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1)
             .map(n -> month.minusMonths(n).atEndOfMonth()), Stream.of(asOf)).toList();
@@ -88,17 +90,18 @@ public class BoardQueries {
         Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>();
         days.forEach(day -> found.put(day, new BoardTiles.Coverage(day, 0, 0)));
         rows("select x.asof, count(*), sum(exists (" + lapsed + ")) from (" + days13 + ") x join supervised_span s on "
-            + LedgerSql.holds("s").replace("?1", "x.asof") + LedgerSql.ofDepartment("s.contract_id", department) + " group by x.asof")
+            + (LedgerSql.holds("s") + scope.and("s.contract_id")).replace("?1", "x.asof") + " group by x.asof")
             .forEach(r -> found.put(r.date(0), new BoardTiles.Coverage(r.date(0), r.count(1), r.count(2))));
         return List.copyOf(found.values());
     }
 
     /** Lapses by rule, the rule with the worst first. */
     @Requires(SUPERVISION_READ)
-    public List<RuleLapses> rules(LocalDate asOf, UUID department) {
+    public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
         Map<RuleId, long[]> counts = new EnumMap<>(RuleId.class);
-        rows("select d.rule, " + LedgerSql.LEVEL + " as level, count(*), max(datediff(?1, d.due_on)) from duty d" + LedgerSql.TIER_JOIN
-            + " where " + LedgerSql.OVERDUE + LedgerSql.ofDepartment("d.contract_id", department) + " group by d.rule, level", asOf).forEach(r -> {
+        rows("select x.rule, x.level, count(*), max(x.days) from (select d.rule, max(" + LedgerSql.LEVEL + ") as level,"
+            + " datediff(?1, d.due_on) as days from duty d" + LedgerSql.TIER_JOIN + " where " + LedgerSql.OVERDUE + scope.and("d.contract_id")
+            + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, x.level", asOf).forEach(r -> {
                 long[] row = counts.computeIfAbsent(r.constant(RuleId.class, 0), rule -> new long[Severity.values().length + 1]);
                 row[r.integer(1) - 1] = r.count(2);
                 row[Severity.values().length] = Math.max(row[Severity.values().length], r.count(3));
@@ -112,13 +115,14 @@ public class BoardQueries {
 
     /** The duties of the fiscal year the day lies in, by kind and month. */
     @Requires(SUPERVISION_READ)
-    public YearGrid year(LocalDate asOf, UUID department) {
+    public YearGrid year(LocalDate asOf, BoardScope scope) {
         FiscalYear year = FiscalYear.of(asOf);
         Map<DutyKind, Map<YearMonth, long[]>> cells = new EnumMap<>(DutyKind.class);
-        rows("select d.rule, year(d.due_on), month(d.due_on), count(*), sum(d.met_on <= ?1), sum(" + LedgerSql.OVERDUE + "), sum("
-            + LedgerSql.STANDING + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) from duty d where d.due_on between "
-            + LedgerSql.literal(year.start()) + " and " + LedgerSql.literal(year.end()) + " and " + LedgerSql.COUNTED + LedgerSql.ofDepartment("d.contract_id", department)
-            + " group by d.rule, year(d.due_on), month(d.due_on)", asOf).forEach(r -> DutyKind.of(r.text(0)).ifPresent(kind -> {
+        rows("select x.rule, year(x.due_on), month(x.due_on), count(*), sum(x.done), sum(x.late), sum(x.soon) from (select d.rule, d.due_on,"
+            + " min(ifnull(d.met_on <= ?1, 0)) as done, max(" + LedgerSql.OVERDUE + ") as late, max(" + LedgerSql.STANDING
+            + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) as soon from duty d where d.due_on between "
+            + LedgerSql.literal(year.start()) + " and " + LedgerSql.literal(year.end()) + " and " + LedgerSql.COUNTED + scope.and("d.contract_id")
+            + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, year(x.due_on), month(x.due_on)", asOf).forEach(r -> DutyKind.of(r.text(0)).ifPresent(kind -> {
                 long[] cell = cells.computeIfAbsent(kind, k -> new TreeMap<>())
                     .computeIfAbsent(YearMonth.of(r.integer(1), r.integer(2)), m -> new long[4]);
                 for (int i = 0; i < cell.length; i++) {
@@ -131,6 +135,33 @@ public class BoardQueries {
         }).toList())).toList());
     }
 
+    /** How many duties fall due within 30, 60 and 90 days, each number with those before it. */
+    @Requires(SUPERVISION_READ)
+    public Horizon horizon(LocalDate asOf, BoardScope scope) {
+        SqlRow row = one("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1 + interval 60 day), count(*) from (select d.due_on from duty d"
+            + " where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval 90 day" + scope.and("d.contract_id") + " group by "
+            + LedgerSql.ONE_LAPSE + ") x", asOf);
+        return new Horizon(row.count(0), row.count(1), row.count(2));
+    }
+
+    /** Numbers of duties that fall due. */
+    public record Horizon(long within30, long within60, long within90) {
+    }
+
+    /** The contracts of the scope by department, inspector or member co-op; those without one last. */
+    @Requires(SUPERVISION_READ)
+    public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
+        return rows("select g.id, g.name_ja, g.name_en, count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"
+            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is not null),"
+            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is null and w.contract_id is not null)"
+            + " from contract c" + by.join()
+            + " left join supervised_span u on u.contract_id = c.id and " + LedgerSql.holds("u")
+            + " left join (" + LedgerSql.LAPSED_CONTRACTS + ") l on l.contract_id = c.id"
+            + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
+            + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id where u.contract_id is not null" + scope.and("c.id")
+            + " group by g.id order by g.id is null, g.place, g.id", asOf).stream().map(BoardShare::of).toList();
+    }
+
     /** Departments that own contracts, for choosing one. */
     @Requires(SUPERVISION_READ)
     public List<DepartmentChoice> departments() {
@@ -140,6 +171,14 @@ public class BoardQueries {
 
     /** A department by its names. */
     public record DepartmentChoice(UUID id, String nameJa, String nameEn) {
+    }
+
+    /** Names of an inspector or a member co-op a page is narrowed to; {@code null} where there is none with that id. */
+    @Requires(SUPERVISION_READ)
+    public String nameOf(BoardShare.By what, UUID id) {
+        return rows(what == BoardShare.By.COOP ? "select name from member_coop where id = ?1" : what == BoardShare.By.INSPECTOR
+            ? "select display_name from user_account where id = ?1" : "select name_ja from department where id = ?1", id.toString()).stream()
+            .map(r -> r.text(0)).findFirst().orElse(null);
     }
 
     private SqlRow one(String sql, Object... values) {

@@ -23,10 +23,12 @@ import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.TriState;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** The list of contracts with how each stands on a date. One statement a page, the count included. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class ContractListQueries {
 
     private static final int FREELANCE_NOTICE_DAYS = 30;

@@ -18,6 +18,7 @@ import org.kantoku.contractors.domain.ContractorState;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /**
  * The list of contractors with how each stands on a date: as its worst contract does, in the strictest tier of its
@@ -25,6 +26,7 @@ import org.kantoku.shared.PageRequest;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class ContractorListQueries {
 
     private static final Map<String, String> ORDER = Map.of("name", "g.sort_key", "tier", "ifnull(g.min_tier, 9)", "contracts", "g.contracts",

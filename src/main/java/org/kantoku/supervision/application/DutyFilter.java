@@ -12,26 +12,38 @@ import org.kantoku.supervision.domain.Severity;
  * @param text       part of the contract's number or title or of the contractor's name
  * @param kind       row of the year grid, with {@code month} its cell
  * @param hygiene    true: the rules G, which are never lapses; false: the rules L; {@code null}: both
+ * @param counted    true: only what makes a contract's supervision lapsed (MEDIUM or more)
+ * @param scope      contracts it is narrowed to
  */
-public record DutyFilter(RuleId rule, Severity severity, UUID departmentId, UUID contractorId, UUID contractId, String text,
-                         DutyKind kind, YearMonth month, Boolean hygiene) {
+public record DutyFilter(RuleId rule, Severity severity, BoardScope scope, UUID contractorId, UUID contractId, String text,
+                         DutyKind kind, YearMonth month, Boolean hygiene, boolean counted) {
+
+    /** Without the rarer conditions. */
+    public DutyFilter(RuleId rule, Severity severity, UUID departmentId, UUID contractorId, UUID contractId, String text,
+                      DutyKind kind, YearMonth month, Boolean hygiene) {
+        this(rule, severity, BoardScope.ofDepartment(departmentId), contractorId, contractId, text, kind, month, hygiene, false);
+    }
 
     public static DutyFilter all() {
-        return new DutyFilter(null, null, null, null, null, null, null, null, null);
+        return within(BoardScope.ALL);
     }
 
     public static DutyFilter ofContract(UUID contractId) {
-        return new DutyFilter(null, null, null, null, contractId, null, null, null, null);
+        return new DutyFilter(null, null, BoardScope.ALL, null, contractId, null, null, null, null, false);
     }
 
     public static DutyFilter ofDepartment(UUID departmentId) {
-        return new DutyFilter(null, null, departmentId, null, null, null, null, null, null);
+        return within(BoardScope.ofDepartment(departmentId));
+    }
+
+    public static DutyFilter within(BoardScope scope) {
+        return new DutyFilter(null, null, scope, null, null, null, null, null, null, false);
     }
 
     /** Number of conditions set. */
     public int active() {
-        int active = 0;
-        for (Object condition : new Object[] {rule, severity, departmentId, contractorId, contractId, text, kind, month}) {
+        int active = (int) scope.limits();
+        for (Object condition : new Object[] {rule, severity, contractorId, contractId, text, kind, month}) {
             active += condition == null ? 0 : 1;
         }
         return active;

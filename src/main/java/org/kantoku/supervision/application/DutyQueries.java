@@ -19,14 +19,16 @@ import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** Lists of lapses and duties on any day, past or future. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class DutyQueries {
 
-    private static final Map<String, String> SORTS = Map.of("severity", "level", "days", "days_over", "contractor", "k.sort_key",
-        "contract", "c.number", "rule", "d.rule", "due", "d.due_on");
+    private static final Map<String, String> SORTS = Map.of("severity", "g.level", "days", "g.days_over", "contractor", "g.sort_key",
+        "contract", "g.number", "rule", "g.rule", "due", "g.due_on");
 
     private static final int SEARCH_LENGTH = 200;
 
@@ -36,26 +38,26 @@ public class DutyQueries {
     /** What is lapsed on the day, the worst first, then the oldest. */
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> lapses(LocalDate asOf, DutyFilter filter, PageRequest page) {
-        return page(asOf, filter, LedgerSql.OVERDUE, page, "level desc, days_over desc");
+        return page(asOf, filter, LedgerSql.OVERDUE, page, "g.level desc, g.days_over desc");
     }
 
     /** What is owed and still in time on the day, the next first. */
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> upcoming(LocalDate asOf, DutyFilter filter, int days, PageRequest page) {
-        return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, "d.due_on, level desc");
+        return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, "g.due_on, g.level desc");
     }
 
     /** What falls due in a month of the year grid, done or not. */
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> ofMonth(LocalDate asOf, DutyFilter filter, PageRequest page) {
-        return page(asOf, filter, LedgerSql.COUNTED, page, "d.due_on, level desc");
+        return page(asOf, filter, LedgerSql.COUNTED, page, "g.due_on, g.level desc");
     }
 
     /** Everything one contract owes on the day: lapsed first, then by due date. */
     @Requires(SUPERVISION_READ)
     public List<DutyRow> ofContract(UUID contractId, LocalDate asOf) {
         return page(asOf, DutyFilter.ofContract(contractId), "d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)",
-            PageRequest.firstOf(PageRequest.MAX_SIZE), "d.due_on, level desc").rows();
+            PageRequest.firstOf(PageRequest.MAX_SIZE), "g.due_on, g.level desc").rows();
     }
 
     /** When each duty of a contract was last done, by rule, branch and subject. */
@@ -68,23 +70,44 @@ public class DutyQueries {
         return done;
     }
 
+    /** What the federation as a whole owes on the day, due within so many days or late; at most one page (model §6, L16(a)). */
+    @Requires(SUPERVISION_READ)
+    public List<DutyRow> federal(LocalDate asOf, int days) {
+        return page(asOf, DutyFilter.all(), "d.contract_id is null and d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)"
+            + " and d.due_on < ?1 + interval " + days + " day", PageRequest.firstOf(PageRequest.MAX_SIZE), "g.due_on, g.level desc").rows();
+    }
+
+    /** First which, one line a lapse however many contracts it touches, then everything about those of the page. */
     private Page<DutyRow> page(LocalDate asOf, DutyFilter f, String where, PageRequest page, String order) {
         List<Object> values = new ArrayList<>(List.of(asOf));
-        String conditions = " where " + where + conditions(f, values);
-        Object[] bound = values.toArray();
-        long total = ((Number) bind(em.createNativeQuery("select count(*)" + DutyRow.FROM + conditions), bound).getSingleResult()).longValue();
+        String which = "select " + LedgerSql.idOf(LedgerSql.FOREMOST) + " as id, max(" + LedgerSql.LEVEL + ") as level, count(*) as touched,"
+            + " datediff(?1, d.due_on) as days_over, d.due_on, d.rule, min(c.number) as number, min(k.sort_key) as sort_key" + DutyRow.FROM
+            + " where " + where + conditions(f, values) + " group by " + LedgerSql.ONE_LAPSE + having(f, values);
         String sort = page.sortField() == null ? null : SORTS.get(page.sortField());
-        String by = sort == null ? order : sort + (page.descending() ? " desc, " : ", ") + order;
-        List<DutyRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + DutyRow.FROM + conditions + " order by " + by
-            + ", d.id"), bound).setFirstResult(page.first()).setMaxResults(page.size()).getResultList()).stream().map(DutyRow::of).toList();
-        return new Page<>(rows, total);
+        String by = (sort == null ? order : sort + (page.descending() ? " desc, " : ", ") + order) + ", g.id";
+        List<SqlRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", g.touched, g.total" + " from (select g.*,"
+            + " count(*) over () as total from (" + which + ") g order by " + by + ContractListQueries.limit(page) + ") g join duty d on d.id = g.id"
+            + DutyRow.JOINS + " order by " + by), values.toArray()).getResultList());
+        if (rows.isEmpty() && page.first() > 0) {
+            return page(asOf, f, where, new PageRequest(0, page.size(), page.sortField(), page.descending()), order);
+        }
+        return new Page<>(rows.stream().map(DutyRow::of).toList(), rows.isEmpty() ? 0 : rows.get(0).count(DutyRow.TOTAL));
+    }
+
+    /** Conditions on the lapse as a whole. */
+    private static String having(DutyFilter f, List<Object> values) {
+        StringBuilder sql = new StringBuilder();
+        add(sql, values, " having level = ?", f.severity() == null ? null : f.severity().level());
+        if (f.counted()) {
+            sql.append(sql.isEmpty() ? " having" : " and").append(" level >= ").append(LedgerSql.COUNTS_FROM);
+        }
+        return sql.toString();
     }
 
     private static String conditions(DutyFilter f, List<Object> values) {
         StringBuilder sql = new StringBuilder();
         add(sql, values, " and d.rule = ?", f.rule() == null ? null : f.rule().name());
-        add(sql, values, " and " + LedgerSql.LEVEL + " = ?", f.severity() == null ? null : f.severity().level());
-        add(sql, values, " and c.owning_department_id = ?", f.departmentId() == null ? null : f.departmentId().toString());
+        sql.append(f.scope().and("d.contract_id"));
         add(sql, values, " and d.contractor_id = ?", f.contractorId() == null ? null : f.contractorId().toString());
         add(sql, values, " and d.contract_id = ?", f.contractId() == null ? null : f.contractId().toString());
         if (f.text() != null) {

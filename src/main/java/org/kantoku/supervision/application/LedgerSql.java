@@ -2,7 +2,6 @@ package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.kantoku.supervision.domain.Origin;
@@ -62,17 +61,40 @@ public final class LedgerSql {
     static final String CONTRACTORS = "(d.rule in (" + contractorsRules() + ") or d.rule = 'L16' and d.branch = 'c' or d.rule = 'L18' and d.branch in ('a', 'f'))"
         + " and (d.subject_type <> 'FINDING' or exists (select 1 from finding f where f.id = d.subject_id and f.shared_with_contractor))";
 
+    /**
+     * What one lapse is, whatever number of contracts it touches: a finding over several contracts, a certificate or a vacancy is stored
+     * once for each of them. The due date stands for the first day of the lapse.
+     */
+    static final String ONE_LAPSE = "d.rule, d.branch, coalesce(d.subject_id, d.contract_id), d.subject_key, d.due_on";
+
+    /** Of the rows of one lapse the one to show: not met before met, the severest first; {@link #idOf} takes its id out again. */
+    static final String FOREMOST = "min(concat(if(d.met_on <= ?1, 1, 0), 9 - " + LEVEL + ", d.id))";
+
+    /** The id in what {@link #FOREMOST} found. */
+    static String idOf(String foremost) {
+        return "cast(substr(" + foremost + ", 3) as uuid)";
+    }
+
+    /** The inspection by which a contract has its inspectors: the first that is not confirmed by the date, else the one confirmed last. */
+    private static final String OF_INSPECTION = "select ic.contract_id, cast(substr(min(concat(if(i.confirmed_on <= ?1,"
+        + " concat(1, lpad(999999 - to_days(i.confirmed_on), 6, '0')), concat(0, lpad(to_days(i.planned_on), 6, '0'))), i.id)), 8) as uuid)"
+        + " as inspection_id from inspection_contract ic join inspection i on i.id = ic.inspection_id where i.state <> 'CANCELLED'"
+        + " group by ic.contract_id";
+
+    /** The inspectors of each contract on the date; one with several stands under each of them. */
+    static final String INSPECTORS = "select o.contract_id, a.account_id from (" + OF_INSPECTION
+        + ") o join inspection_inspector a on a.inspection_id = o.inspection_id";
+
+    /** The member co-ops whose data each contract hands on, on the date. */
+    static final String COOPS = "select distinct l.contract_id, e.member_coop_id from contract_upstream l join upstream_entrustment e"
+        + " on e.id = l.entrustment_id where e.member_coop_id is not null and l.linked_on <= ?1 and (l.unlinked_on is null or l.unlinked_on > ?1)";
+
     private LedgerSql() {
     }
 
     private static String contractorsRules() {
         return Arrays.stream(RuleId.values()).filter(rule -> rule.origin() == Origin.CONTRACTOR).map(rule -> "'" + rule + "'")
             .collect(Collectors.joining(", "));
-    }
-
-    /** Limits to one department's contracts; {@code contract} is the column with the contract's id. */
-    static String ofDepartment(String contract, UUID department) {
-        return department == null ? "" : " and " + contract + " in (select id from contract where owning_department_id = '" + department + "')";
     }
 
     /** A date as a literal: typed, so it cannot carry SQL. */

@@ -15,10 +15,12 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.contracts.application.subentrustment.SubEntrustmentSql;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** Which contractors and sub-entrustees touch a member co-op's data on a day, and whether their supervision is in order. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class MemberCoopSupervisionQueries {
 
     /** Contracts that hand the data on that day: under supervision (live, or data still held), or lapsed. */

@@ -2,7 +2,6 @@ package org.kantoku.supervision.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +27,7 @@ public class BoardContractsBacking implements Serializable {
 
     private LocalDate date;
     private BoardView view = BoardView.SUPERVISED;
-    private UUID department;
+    private final ScopeForm scope = new ScopeForm();
     private transient LazyRows<BoardContract> rows;
 
     /** Takes the date of the address; kept for the paging that follows. */
@@ -38,7 +37,7 @@ public class BoardContractsBacking implements Serializable {
 
     public LazyRows<BoardContract> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(page -> contracts.page(date, view, department, page), row -> row.id().toString());
+            rows = new LazyRows<>(page -> contracts.page(date, view, scope.scope(), page), row -> row.id().toString());
         }
         return rows;
     }
@@ -55,11 +54,7 @@ public class BoardContractsBacking implements Serializable {
         this.view = view == null ? BoardView.SUPERVISED : view;
     }
 
-    public UUID getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(UUID department) {
-        this.department = department;
+    public ScopeForm getScope() {
+        return scope;
     }
 }

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.web.AsOf;
 import org.kantoku.supervision.application.ContractListQueries;
+import org.kantoku.supervision.application.ContractListRow;
 import org.kantoku.supervision.application.Standing;
 
-/** How one contract stands today, for the badges on its page. */
+/** How one contract stands on the date of the page, for the badges on its page. */
 @Named("contractStanding")
 @RequestScoped
 public class ContractStandingBacking {
@@ -19,14 +21,32 @@ public class ContractStandingBacking {
     private ContractListQueries contracts;
 
     @Inject
-    private BusinessClock clock;
+    private AsOf asOf;
 
-    private Standing standing;
+    private boolean asked;
+    private ContractListRow row;
+
+    /** The contract as its row in the list shows it, or {@code null} when the record looked at does not have it yet. */
+    public ContractListRow row(UUID contractId) {
+        if (!asked) {
+            asked = true;
+            row = find(contractId);
+        }
+        return row;
+    }
+
+    private ContractListRow find(UUID contractId) {
+        try {
+            return contracts.find(contractId, asOf.getDate());
+        } catch (RecordNotFound e) {
+            if (asOf.getKnown() == null) {
+                throw e;
+            }
+            return null;
+        }
+    }
 
     public Standing of(UUID contractId) {
-        if (standing == null) {
-            standing = contracts.find(contractId, clock.today()).standing();
-        }
-        return standing;
+        return row(contractId) == null ? null : row(contractId).standing();
     }
 }

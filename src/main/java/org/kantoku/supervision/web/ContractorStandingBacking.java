@@ -8,14 +8,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.web.AsOf;
 import org.kantoku.supervision.application.ContractListQueries;
 import org.kantoku.supervision.application.ContractListRow;
 import org.kantoku.supervision.application.RegisterFilter;
 import org.kantoku.supervision.application.Standing;
 
-/** How one contractor and its contracts stand today, for the contractor's page. */
+/** How one contractor and its contracts stand on the date of the page, for the contractor's page. */
 @Named("contractorStanding")
 @RequestScoped
 public class ContractorStandingBacking {
@@ -24,7 +24,7 @@ public class ContractorStandingBacking {
     private ContractListQueries contracts;
 
     @Inject
-    private BusinessClock clock;
+    private AsOf asOf;
 
     private List<ContractListRow> rows;
 
@@ -32,7 +32,7 @@ public class ContractorStandingBacking {
     public List<ContractListRow> contracts(UUID contractorId) {
         if (rows == null) {
             RegisterFilter filter = new RegisterFilter("", Set.of(), Set.of(), null, null, null, contractorId);
-            rows = contracts.page(filter, clock.today(), PageRequest.firstOf(PageRequest.MAX_SIZE)).rows();
+            rows = contracts.page(filter, asOf.getDate(), PageRequest.firstOf(PageRequest.MAX_SIZE)).rows();
         }
         return rows;
     }

@@ -2,7 +2,6 @@ package org.kantoku.supervision.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,10 +9,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.access.domain.Role;
+import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.web.AsOf;
+import org.kantoku.shared.web.TextBean;
 import org.kantoku.supervision.application.BoardQueries;
+import org.kantoku.supervision.application.BoardShare;
 import org.kantoku.supervision.application.BoardTiles;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
@@ -21,6 +25,7 @@ import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.application.RuleLapses;
 import org.kantoku.supervision.application.YearGrid;
 import org.kantoku.supervision.domain.Severity;
+import org.omnifaces.util.Faces;
 
 /** The supervision board (監督状況) of one day. */
 @Named
@@ -29,6 +34,7 @@ public class DashboardBacking {
 
     private static final int NEXT_ROWS = 6;
     private static final int NEXT_DAYS = 30;
+    private static final int FAR_DAYS = 90;
     private static final int TREND_WIDTH = 100;
     private static final int TREND_HEIGHT = 20;
 
@@ -41,18 +47,90 @@ public class DashboardBacking {
     @Inject
     private AsOf asOf;
 
-    private UUID department;
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private TextBean texts;
+
+    private final ScopeForm scope = new ScopeForm();
+    private BoardShare.By by = BoardShare.By.DEPARTMENT;
     private BoardTiles tiles;
     private List<RuleLapses> rules;
     private Page<DutyRow> next;
     private YearGrid year;
+    private List<BoardShare> shares;
+    private List<DutyRow> federal;
+    private BoardQueries.Horizon horizon;
 
-    public UUID getDepartment() {
-        return department;
+    /** Who answers for one department begins with that one; "all" in the address opens the rest. */
+    public void open() {
+        if (!Faces.getRequestParameterMap().containsKey("department") && user.getMainRole() == Role.DEPT_PRIVACY_MANAGER) {
+            scope.setDepartment(user.identity().departmentId());
+        }
     }
 
-    public void setDepartment(UUID department) {
-        this.department = department;
+    public ScopeForm getScope() {
+        return scope;
+    }
+
+    public BoardShare.By getBy() {
+        return by;
+    }
+
+    public void setBy(BoardShare.By by) {
+        this.by = by == null ? BoardShare.By.DEPARTMENT : by;
+    }
+
+    public BoardShare.By[] getWays() {
+        return BoardShare.By.values();
+    }
+
+    public List<BoardShare> getShares() {
+        if (shares == null) {
+            shares = board.shares(by, asOf.getDate(), scope.scope());
+        }
+        return shares;
+    }
+
+    /** Address of the board divided otherwise. */
+    public String dividedBy(BoardShare.By way) {
+        return link("/dashboard?by=" + way) + "#shares";
+    }
+
+    /** Address of the contracts behind a number of a part. */
+    public String contractsOf(BoardShare share, String view) {
+        ScopeForm part = new ScopeForm();
+        part.setDepartment(by == BoardShare.By.DEPARTMENT ? share.id() : scope.getDepartment());
+        part.setInspector(by == BoardShare.By.INSPECTOR ? share.id() : scope.getInspector());
+        part.setCoop(by == BoardShare.By.COOP ? share.id() : scope.getCoop());
+        return asOf.link("/supervision/contracts?view=" + view + "&" + part.query());
+    }
+
+    /** What the federation as a whole owes: late, or due within 90 days. */
+    public List<DutyRow> getFederal() {
+        if (federal == null) {
+            federal = duties.federal(asOf.getDate(), FAR_DAYS);
+        }
+        return federal;
+    }
+
+    public BoardQueries.Horizon getHorizon() {
+        if (horizon == null) {
+            horizon = board.horizon(asOf.getDate(), scope.scope());
+        }
+        return horizon;
+    }
+
+    /** Coverage at the month ends of the fiscal year, the one before it first, and on the day. */
+    public List<BoardTiles.Coverage> getYearTrend() {
+        LocalDate before = FiscalYear.of(asOf.getDate()).start().minusDays(1);
+        return getTiles().trend().stream().filter(c -> !c.on().isBefore(before)).toList();
+    }
+
+    /** The same as Chart.js draws it. */
+    public String getTrendChart() {
+        return CoverageChart.json(getYearTrend(), key -> texts.text(key));
     }
 
     public List<BoardQueries.DepartmentChoice> getDepartments() {
@@ -61,7 +139,7 @@ public class DashboardBacking {
 
     public BoardTiles getTiles() {
         if (tiles == null) {
-            tiles = board.tiles(asOf.getDate(), department);
+            tiles = board.tiles(asOf.getDate(), scope.scope());
         }
         return tiles;
     }
@@ -78,7 +156,7 @@ public class DashboardBacking {
 
     private List<RuleLapses> rules() {
         if (rules == null) {
-            rules = board.rules(asOf.getDate(), department);
+            rules = board.rules(asOf.getDate(), scope.scope());
         }
         return rules;
     }
@@ -104,14 +182,14 @@ public class DashboardBacking {
 
     public Page<DutyRow> getNext() {
         if (next == null) {
-            next = duties.upcoming(asOf.getDate(), DutyFilter.ofDepartment(department), NEXT_DAYS, PageRequest.firstOf(NEXT_ROWS));
+            next = duties.upcoming(asOf.getDate(), DutyFilter.within(scope.scope()), NEXT_DAYS, PageRequest.firstOf(NEXT_ROWS));
         }
         return next;
     }
 
     public YearGrid getYear() {
         if (year == null) {
-            year = board.year(asOf.getDate(), department);
+            year = board.year(asOf.getDate(), scope.scope());
         }
         return year;
     }
@@ -141,10 +219,10 @@ public class DashboardBacking {
         return asOf.getDate();
     }
 
-    /** An address within the board's date and department. */
+    /** An address within the board's dates and scope. */
     public String link(String path) {
         String dated = asOf.link(path);
-        return department == null ? dated : dated + (dated.contains("?") ? "&" : "?") + "department=" + department;
+        return scope.isLimited() ? dated + (dated.contains("?") ? "&" : "?") + scope.query() : dated;
     }
 
     /** Share of a part in the supervised contracts, in whole percent, for the width of a segment; at least one where any. */

@@ -3,7 +3,6 @@ package org.kantoku.supervision.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -29,7 +28,7 @@ abstract class DutyList implements Serializable {
     private DutyWords words;
 
     private LocalDate date;
-    private UUID department;
+    private final ScopeForm scope = new ScopeForm();
     private String text;
     private transient LazyRows<DutyRow> rows;
 
@@ -65,12 +64,8 @@ abstract class DutyList implements Serializable {
         return board.departments();
     }
 
-    public UUID getDepartment() {
-        return department;
-    }
-
-    public void setDepartment(UUID department) {
-        this.department = department;
+    public ScopeForm getScope() {
+        return scope;
     }
 
     public String getText() {

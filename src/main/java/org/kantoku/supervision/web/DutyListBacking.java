@@ -38,7 +38,7 @@ public class DutyListBacking extends DutyList {
 
     @Override
     DutyFilter filter() {
-        return new DutyFilter(null, null, getDepartment(), null, null, getText(), kind, getYearMonth(), null);
+        return new DutyFilter(null, null, getScope().scope(), null, null, getText(), kind, getYearMonth(), null, false);
     }
 
     @Override

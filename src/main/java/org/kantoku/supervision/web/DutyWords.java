@@ -1,5 +1,7 @@
 package org.kantoku.supervision.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.kantoku.access.domain.Permission;
 import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.domain.Subject;
@@ -27,6 +30,9 @@ public class DutyWords {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private AsOf asOf;
 
     /** What has to be done, with the number or clause it is about. */
     public String title(DutyRow row) {
@@ -58,12 +64,28 @@ public class DutyWords {
         return texts().format("supervision.action." + branch(row));
     }
 
+    /** The page of a lapse, on the dates of this page. */
+    public String lapse(DutyRow row) {
+        StringBuilder address = new StringBuilder("/supervision/lapse?rule=" + row.rule());
+        append(address, "branch", row.branch());
+        append(address, row.subjectId() == null ? "contract" : "subject", row.subjectId() == null ? row.contractId() : row.subjectId());
+        append(address, "key", row.subjectKey());
+        append(address, "start", row.since());
+        return asOf.link(address.toString());
+    }
+
+    private static void append(StringBuilder address, String name, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.append('&').append(name).append('=').append(URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+        }
+    }
+
     /** Where that is done. */
     public String href(DutyRow row) {
         return switch (row.rule()) {
             case L04 -> contract(row.contractId(), "clauses");
             case L01 -> contract(row.contractId(), "overview");
-            case L02 -> "/contractors/detail?id=" + row.contractorId() + "&tab=selection";
+            case L02 -> asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=selection");
             case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
             case L07, L08 -> ofSubject(row);
             case L09, L10 -> "/findings/detail?id=" + row.subjectId();
@@ -89,12 +111,13 @@ public class DutyWords {
         };
     }
 
-    private static String contractor(DutyRow row, String tab) {
-        return "/contractors/detail?id=" + row.contractorId() + "&tab=" + tab;
+    private String contractor(DutyRow row, String tab) {
+        return asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=" + tab);
     }
 
-    private static String contract(UUID id, String tab) {
-        return "/contracts/detail?id=" + id + "&tab=" + tab;
+    /** A duty without a contract leads to the board. */
+    private String contract(UUID id, String tab) {
+        return id == null ? asOf.link("/dashboard") : asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
     }
 
     /** Names of the domain in the reader's words; whatever else was stored stays as it is. */

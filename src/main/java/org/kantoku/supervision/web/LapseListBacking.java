@@ -21,7 +21,7 @@ import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
 import org.kantoku.supervision.domain.rules.DutyRules;
 
-/** The list of lapses of a day; all conditions are in the address, so that every number of the board can link to its own. */
+/** The list of lapses of a day, the hygiene of the register only when its rule is asked for; all conditions are in the address, so that every number of the board can link to its own. */
 @Named
 @ViewScoped
 public class LapseListBacking extends DutyList {
@@ -33,6 +33,7 @@ public class LapseListBacking extends DutyList {
     private Severity severity;
     private UUID contractor;
     private UUID contract;
+    private boolean counted;
 
     @Override
     Page<DutyRow> page(LocalDate on, PageRequest request) {
@@ -41,7 +42,7 @@ public class LapseListBacking extends DutyList {
 
     @Override
     DutyFilter filter() {
-        return new DutyFilter(rule, severity, getDepartment(), contractor, contract, getText(), null, null, null);
+        return new DutyFilter(rule, severity, getScope().scope(), contractor, contract, getText(), null, null, rule == null ? Boolean.FALSE : null, counted);
     }
 
     @Override
@@ -87,5 +88,13 @@ public class LapseListBacking extends DutyList {
 
     public void setContract(UUID contract) {
         this.contract = contract;
+    }
+
+    public boolean isCounted() {
+        return counted;
+    }
+
+    public void setCounted(boolean counted) {
+        this.counted = counted;
     }
 }

@@ -129,14 +129,14 @@ class LedgerIT {
         risky.removeAll(lapsed);
         assertThat(ids(BoardView.AT_RISK, day)).as("at risk on %s", day).isEqualTo(risky);
         compareList(day, lapsed, risky, supervised);
-        BoardTiles tiles = board.tiles(day, department);
+        BoardTiles tiles = board.tiles(day, BoardScope.ofDepartment(department));
         assertThat(tiles.supervised()).isEqualTo(supervised.size());
         assertThat(tiles.lapsedContracts()).isEqualTo(lapsed.size());
         assertThat(tiles.atRiskContracts()).isEqualTo(risky.size());
         assertThat(tiles.ok()).isEqualTo(ids(BoardView.OK, day).size());
         assertThat(tiles.waived()).isEqualTo(ids(BoardView.WAIVED, day).size());
         assertThat(tiles.ending()).isEqualTo(ids(BoardView.ENDING, day).size());
-        assertThat(board.rules(day, department).stream().mapToLong(RuleLapses::total).sum()).isEqualTo(expected.size());
+        assertThat(board.rules(day, BoardScope.ofDepartment(department)).stream().mapToLong(RuleLapses::total).sum()).isEqualTo(expected.size());
     }
 
     /** The list of contracts says of each contract what the board says. */
@@ -150,9 +150,9 @@ class LedgerIT {
         assertThat(ids(BoardView.WAIVED, day)).as("listed as waived on %s", day).isSubsetOf(in(listed, SupervisionState.WAIVED));
         assertThat(in(listed, SupervisionState.NOT_APPLICABLE)).noneMatch(supervised::contains);
         assertThat(list.count(new RegisterFilter("", Set.of(SupervisionState.LAPSED), Set.of(), department, null, null, null), day))
-            .isEqualTo(board.tiles(day, department).lapsedContracts());
+            .isEqualTo(board.tiles(day, BoardScope.ofDepartment(department)).lapsedContracts());
         for (BoardView view : BoardView.values()) {
-            contracts.page(day, view, department, PageRequest.firstOf(200)).rows()
+            contracts.page(day, view, BoardScope.ofDepartment(department), PageRequest.firstOf(200)).rows()
                 .forEach(row -> assertThat(row.state()).as("%s on %s", row.number(), day).isEqualTo(listed.get(row.id()).name()));
         }
     }
@@ -174,12 +174,12 @@ class LedgerIT {
                 assertThat(s.leadRule()).isEqualTo(RuleId.L13);
             });
             assertThat(ids(BoardView.LAPSED, day)).containsExactly(id);
-            assertThat(board.tiles(day, department).unsupervised()).isEqualTo(1);
+            assertThat(board.tiles(day, BoardScope.ofDepartment(department)).unsupervised()).isEqualTo(1);
         }));
     }
 
     private void compareYear(LocalDate day) {
-        for (YearGrid.Row row : board.year(day, department).rows()) {
+        for (YearGrid.Row row : board.year(day, BoardScope.ofDepartment(department)).rows()) {
             for (YearGrid.Cell cell : row.cells()) {
                 List<DutyRow> listed = duties.ofMonth(day, new DutyFilter(null, null, department, null, null, null, row.kind(), cell.month(), null),
                     PageRequest.firstOf(200)).rows();
@@ -208,7 +208,7 @@ class LedgerIT {
     }
 
     private Set<UUID> ids(BoardView view, LocalDate day) {
-        return contracts.page(day, view, department, PageRequest.firstOf(200)).rows().stream().map(BoardContract::id).collect(Collectors.toSet());
+        return contracts.page(day, view, BoardScope.ofDepartment(department), PageRequest.firstOf(200)).rows().stream().map(BoardContract::id).collect(Collectors.toSet());
     }
 
     @Test
@@ -248,11 +248,11 @@ class LedgerIT {
             long one = statements(() -> reconciler.reconcile(ids.subList(0, 1)));
             assertThat(statements(() -> reconciler.reconcile(ids))).isEqualTo(one).isLessThan(60);
             LocalDate day = FIRST.plusDays(500);
-            assertThat(statements(() -> board.tiles(day, null))).isLessThanOrEqualTo(5);
-            assertThat(statements(() -> board.rules(day, null))).isEqualTo(1);
-            assertThat(statements(() -> board.year(day, null))).isEqualTo(1);
-            assertThat(statements(() -> duties.lapses(day, DutyFilter.all(), PageRequest.firstOf(50)))).isEqualTo(2);
-            assertThat(statements(() -> contracts.page(day, BoardView.SUPERVISED, null, PageRequest.firstOf(50)))).isEqualTo(2);
+            assertThat(statements(() -> board.tiles(day, BoardScope.ALL))).isLessThanOrEqualTo(5);
+            assertThat(statements(() -> board.rules(day, BoardScope.ALL))).isEqualTo(1);
+            assertThat(statements(() -> board.year(day, BoardScope.ALL))).isEqualTo(1);
+            assertThat(statements(() -> duties.lapses(day, DutyFilter.all(), PageRequest.firstOf(50)))).isEqualTo(1);
+            assertThat(statements(() -> contracts.page(day, BoardView.SUPERVISED, BoardScope.ALL, PageRequest.firstOf(50)))).isEqualTo(2);
         }));
     }
 
@@ -272,11 +272,11 @@ class LedgerIT {
     void contractorsAndAdministratorsSeeNothingOfIt(Role role) {
         LocalDate day = FIRST;
         PageRequest page = PageRequest.firstOf(10);
-        List<Runnable> questions = List.of(() -> board.tiles(day, null), () -> board.rules(day, null), () -> board.year(day, null),
+        List<Runnable> questions = List.of(() -> board.tiles(day, BoardScope.ALL), () -> board.rules(day, BoardScope.ALL), () -> board.year(day, BoardScope.ALL),
             () -> board.departments(), () -> duties.lapses(day, DutyFilter.all(), page),
             () -> duties.upcoming(day, DutyFilter.all(), 30, page), () -> duties.ofMonth(day, DutyFilter.all(), page),
             () -> duties.ofContract(UUID.randomUUID(), day), () -> duties.lastDone(UUID.randomUUID(), day),
-            () -> contracts.page(day, BoardView.LAPSED, null, page));
+            () -> contracts.page(day, BoardView.LAPSED, BoardScope.ALL, page));
         questions.forEach(question -> assertThatThrownBy(() -> as.does(role == Role.CONTRACTOR_USER
             ? As.contractor(UUID.randomUUID()) : As.staff(role), question)).isInstanceOf(AccessDenied.class));
     }

@@ -21,10 +21,12 @@ import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** The list of all sub-entrustments as they stood on a date; one statement a page, the count included. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class SubListQueries {
 
     private static final String ROWS = "select s.id, s.name, s.tier_level, p.name as parent, s.contractor_id, k.name_ja, s.contract_id, c.number, c.title, s.work,"

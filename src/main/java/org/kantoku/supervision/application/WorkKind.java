@@ -129,6 +129,18 @@ enum WorkKind {
         select s.id id, concat(s.name, ' ', c.number) label, k.name_ja contractor, s.ended_on + interval 30 day due_on from sub_entrustment s
         join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
         where s.ended_on is not null and s.state <> 'ENDED' and (s.end_reported_by is null or s.end_reported_by <> ?1) and ?2 is not null"""),
+    TRIAGE_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('DETECTED', 'NOTIFIED') and ?1 is not null and ?2 is not null"""),
+    REPORT_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('TRIAGED', 'PRELIM_REPORTED', 'INVESTIGATING') and ?1 is not null and ?2 is not null"""),
+    FINISH_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('FINAL_REPORTED', 'NON_REPORTABLE', 'PREVENTION') and ?1 is not null and ?2 is not null"""),
+    AWAIT_WRITTEN_NOTICE(Permission.INCIDENT_RECORD, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.written_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.written_due_on is not null and i.state <> 'CLOSED' and ?1 is not null and ?2 is not null"""),
     RENEW_UPSTREAM(Permission.REGISTER_EDIT, "/upstream/detail?tab=entrustments", """
         select m.id id, group_concat(distinct e.contract_ref order by e.contract_ref separator ' ') label, m.name contractor, min(least(e.valid_to,
         coalesce((select max(a.expires_on) from upstream_approval a where a.entrustment_id = e.id and a.withdrawn_on is null), e.valid_to))) due_on

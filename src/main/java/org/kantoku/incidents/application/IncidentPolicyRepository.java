@@ -23,7 +23,7 @@ public class IncidentPolicyRepository {
     @PersistenceContext
     private EntityManager em;
 
-    IncidentPolicy read() {
+    public IncidentPolicy read() {
         Map<IncidentSetting, NavigableMap<LocalDate, Integer>> changes = new EnumMap<>(IncidentSetting.class);
         SqlRow.of(Sql.rows(em, "select name, valid_from, setting_value from incident_setting")).forEach(row ->
             changes.computeIfAbsent(row.constant(IncidentSetting.class, 0), setting -> new TreeMap<>()).put(row.date(1), row.integer(2)));

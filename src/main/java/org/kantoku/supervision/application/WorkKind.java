@@ -73,6 +73,10 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id
         where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
+    DECIDE_HANDOVER(Permission.HANDOVER_DECIDE, "/contracts/detail?tab=duties", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(h.due_on) due_on from handover_decision h
+        join contract c on c.id = h.contract_id join contractor k on k.id = c.contractor_id
+        where h.decided_on is null and h.withdrawn_on is null and ?1 is not null and ?2 is not null group by c.id, c.number, c.title, k.name_ja"""),
     ACCEPT_NOTICE(Permission.REGISTER_EDIT, "/contractors/detail?tab=notices", """
         select k.id id, k.name_ja label, k.name_ja contractor, min(n.submitted_on + interval 14 day) due_on from contractor_notice n
         join contractor k on k.id = n.contractor_id where n.state = 'SUBMITTED' and ?1 is not null and ?2 is not null group by k.id, k.name_ja"""),

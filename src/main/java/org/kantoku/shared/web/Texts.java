@@ -28,7 +28,7 @@ public class Texts extends ResourceBundle {
     public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "roster", "selection",
         "corporateregister", "contracts", "documents", "arrangements", "upstream", "subentrustment", "transfers", "exit", "import", "workbook",
         "inspections", "inspectionreport", "answerform", "checklists", "correctiveactions", "evidence", "incidents", "holidays", "portal",
-        "supervision", "work", "audit", "lists", "notices", "api");
+        "supervision", "work", "audit", "lists", "notices", "reports", "api");
 
     private final Locale language;
     private final Map<String, Object> texts = new HashMap<>();

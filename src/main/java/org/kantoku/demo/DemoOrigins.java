@@ -34,7 +34,9 @@ public class DemoOrigins {
     private static ForeignHandling foreign(DemoRow row, DemoCast cast) {
         ForeignHandling handling = new ForeignHandling(cast.contract(row.required("contract")).contract().id(), row.required("country"),
             row.required("operator"), row.text("data"), row.constant(ForeignBasis.class, "basis"), row.date("start"));
-        handling.check(row.date("last_check"));
+        if (row.date("last_check") != null) {
+            handling.check(row.date("last_check"), null, row.date("last_check"), null);
+        }
         return handling;
     }
 

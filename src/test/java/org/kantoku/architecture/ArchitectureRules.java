@@ -34,7 +34,7 @@ import org.kantoku.shared.Sql;
 final class ArchitectureRules {
 
     /** Capabilities from the lowest to the highest; each may use those before it. */
-    private static final List<String> ORDER = List.of("contractors", "contracts", "inspections", "correctiveactions", "supervision");
+    private static final List<String> ORDER = List.of("contractors", "contracts", "inspections", "correctiveactions", "supervision", "api");
 
     private ArchitectureRules() {
     }
@@ -49,7 +49,7 @@ final class ArchitectureRules {
             .because("access serves every capability and must not know any"));
         rules.put("shared-lowest", noClasses().that().resideInAPackage("..kantoku.shared..")
             .should().dependOnClassesThat().resideInAnyPackage("..kantoku.access..", "..kantoku.contractors..", "..kantoku.contracts..",
-                "..kantoku.inspections..", "..kantoku.correctiveactions..", "..kantoku.supervision..")
+                "..kantoku.inspections..", "..kantoku.correctiveactions..", "..kantoku.supervision..", "..kantoku.api..")
             .because("shared is the floor everybody stands on"));
         rules.put("no-cycles", slices().matching("..kantoku.(*)..").should().beFreeOfCycles()
             .because("a change request should touch one folder"));
@@ -107,7 +107,7 @@ final class ArchitectureRules {
     private static ArchRule noHigher(int index) {
         return noClasses().that().resideInAPackage("..kantoku." + ORDER.get(index) + "..")
             .should().dependOnClassesThat().resideInAnyPackage(packages(ORDER.subList(index + 1, ORDER.size())))
-            .because("supervision uses corrections, inspections, contracts and contractors in this order, never back");
+            .because("the interface for programs uses supervision, that corrections, inspections, contracts and contractors in this order, never back");
     }
 
     private static ArchRule ownWebOnly() {

@@ -24,7 +24,7 @@ class AsKnownBrowserIT extends BrowserTest {
     @Test
     void aLapseRegisteredLateIsJudgedDifferentlyByTheRecordOfTheTime() throws Exception {
         Page page = signedIn("isobe", 1280);
-        page.navigate("/supervision/lapses?rule=L04");
+        page.navigate("/supervision/lapses?rule=L04&q=K20");
         Locator row = page.locator("[id='list:rows_data'] tr").filter(new Locator.FilterOptions().setHasText("条項の登録"))
             .filter(new Locator.FilterOptions().setHasText("K20")).first();
         String lapse = row.locator("a[href*='/supervision/lapse?']").getAttribute("href");

@@ -113,8 +113,8 @@ class DutyVectorsTest {
         assertThat(quiet.lapses("2026-11-15")).isEmpty();
         assertThat(quiet.lapses("2026-11-16")).containsExactly("L01 HIGH");
         Board handedOver = Board.of(new Facts().registered("2026-11-01").handedOver("2026-11-05"));
-        assertThat(handedOver.lapses("2026-11-05")).isEmpty();
-        assertThat(handedOver.lapses("2026-11-06")).containsExactly("L01 HIGH");
+        assertThat(handedOver.lapses(RuleId.L01, "2026-11-05")).isEmpty();
+        assertThat(handedOver.lapses(RuleId.L01, "2026-11-06")).containsExactly("L01 HIGH");
     }
 
     @Test

@@ -36,7 +36,20 @@ import org.kantoku.supervision.domain.facts.InspectionFacts;
 import org.kantoku.supervision.domain.facts.SelectionFacts;
 import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
 import org.kantoku.supervision.domain.facts.SupervisionFacts;
+import org.kantoku.supervision.domain.facts.CertificationFacts;
+import org.kantoku.supervision.domain.facts.ContractorFacts;
+import org.kantoku.supervision.domain.facts.DepartmentFacts;
+import org.kantoku.supervision.domain.facts.EntrustmentFacts;
+import org.kantoku.supervision.domain.facts.ErasureFacts;
+import org.kantoku.supervision.domain.facts.ForeignFacts;
+import org.kantoku.supervision.domain.facts.IncidentFacts;
+import org.kantoku.supervision.domain.facts.ReportFacts;
+import org.kantoku.supervision.domain.facts.SubFacts;
+import org.kantoku.supervision.domain.facts.Tenure;
+import org.kantoku.supervision.domain.facts.TrainingFacts;
+import org.kantoku.supervision.domain.facts.UpstreamFacts;
 import org.kantoku.supervision.domain.facts.TransferFacts;
+import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.supervision.domain.facts.WaiverFacts;
 import org.kantoku.supervision.domain.rules.DutyRules;
 
@@ -66,6 +79,25 @@ class Facts {
     private final List<FindingFacts> findings = new ArrayList<>();
     private final List<TransferFacts> transfers = new ArrayList<>();
     private final List<WaiverFacts> waivers = new ArrayList<>();
+    final Set<Purpose> purposes = new java.util.HashSet<>();
+    final List<SubFacts> subs = new ArrayList<>();
+    final List<ErasureFacts> erasures = new ArrayList<>();
+    final List<ForeignFacts> foreign = new ArrayList<>();
+    final List<UpstreamFacts> upstream = new ArrayList<>();
+    final List<ReportFacts> reports = new ArrayList<>();
+    final List<LocalDate> reviews = new ArrayList<>();
+    final List<IncidentFacts> incidents = new ArrayList<>();
+    final List<Tenure> responsible = new ArrayList<>();
+    final List<Tenure> managers = new ArrayList<>();
+    final List<Tenure> holds = new ArrayList<>();
+    final List<CertificationFacts> certifications = new ArrayList<>();
+    final List<TrainingFacts.Acknowledgement> trained = new ArrayList<>();
+    final List<LocalDate> policyVersions = new ArrayList<>();
+    final List<LocalDate> sites = new ArrayList<>();
+
+    List<TransferFacts> transfers() {
+        return transfers;
+    }
 
     static LocalDate on(String date) {
         return LocalDate.parse(date);
@@ -178,7 +210,7 @@ class Facts {
     Facts inspected(InspectionKind kind, String fieldworkEnd) {
         String number = "I-" + (inspections.size() + 1);
         inspections.add(new InspectionFacts(id(number), number, kind, History.from(on(fieldworkEnd), InspectionState.CONFIRMED),
-            on(fieldworkEnd), true, false, true));
+            on(fieldworkEnd), on(fieldworkEnd), true, false, true));
         return this;
     }
 
@@ -187,7 +219,7 @@ class Facts {
         String number = "I-" + (inspections.size() + 1);
         History<InspectionState> history = History.of(states);
         boolean confirmed = history.entries().stream().anyMatch(s -> s.value() == InspectionState.CONFIRMED);
-        inspections.add(new InspectionFacts(id(number), number, kind, history, on(fieldworkEnd), confirmed, false, false));
+        inspections.add(new InspectionFacts(id(number), number, kind, history, on(fieldworkEnd), on(fieldworkEnd), confirmed, false, false));
         return this;
     }
 
@@ -227,7 +259,7 @@ class Facts {
     }
 
     Facts handedOver(String date, String settled) {
-        transfers.add(new TransferFacts(on(date), settled == null ? null : on(settled)));
+        transfers.add(new TransferFacts(id("T" + transfers.size()), on(date), settled == null ? null : on(settled), null, null, null));
         return this;
     }
 
@@ -244,7 +276,10 @@ class Facts {
         ContractFacts contract = new ContractFacts(registeredOn, signedOn, effectiveFrom, new History<>(endDates), renewalMonths,
             noticeDays, noticeOn, new History<>(states), legacy, erasedOn);
         return new SupervisionFacts(id("contract"), id("contractor"), contract, new History<>(profiles), clauses, new History<>(tiers),
-            selections, inspections, selfAssessments, List.of(), findings, transfers, waivers);
+            selections, inspections, selfAssessments, List.of(), findings, transfers, waivers,
+            new EntrustmentFacts(purposes, subs, erasures, foreign, upstream, reports, reviews, incidents, 30),
+            new ContractorFacts(id("contractor"), responsible, holds, certifications, new TrainingFacts(trained, policyVersions), sites),
+            new DepartmentFacts(id("department"), "D1", managers));
     }
 
     SupervisedContract contract() {

@@ -6,6 +6,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.kantoku.contracts.domain.ForeignBasis;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.exit.ReturnErasureState;
+import org.kantoku.contracts.domain.subentrustment.SubEntrustmentState;
+import org.kantoku.supervision.domain.facts.CertificationFacts;
+import org.kantoku.supervision.domain.facts.ErasureFacts;
+import org.kantoku.supervision.domain.facts.ForeignFacts;
+import org.kantoku.supervision.domain.facts.History;
+import org.kantoku.supervision.domain.facts.IncidentFacts;
+import org.kantoku.supervision.domain.facts.Permit;
+import org.kantoku.supervision.domain.facts.ReportFacts;
+import org.kantoku.supervision.domain.facts.SubFacts;
+import org.kantoku.supervision.domain.facts.Tenure;
+import org.kantoku.supervision.domain.facts.TrainingFacts;
+import org.kantoku.supervision.domain.facts.TransferFacts;
+import org.kantoku.supervision.domain.facts.UpstreamFacts;
+
 
 import org.kantoku.contracts.domain.ClauseStatus;
 import org.kantoku.contracts.domain.ContractState;
@@ -65,9 +86,63 @@ class RandomFacts {
             String second = day();
             facts.handedOver(first.compareTo(second) < 0 ? first : second, first.compareTo(second) < 0 ? second : first);
         });
-        times(2, () -> facts.waived(one(new String[] {"L01", "L04", "L05", "L06", "L10", "L13"}), random.nextBoolean() ? "" : "DH-16",
-            day(), day()));
+        times(2, () -> facts.waived(one(new String[] {"L01", "L04", "L05", "L06", "L10", "L12", "L13", "L14", "L15", "L16", "L17", "L19",
+            "L20", "G01", "G02"}), random.nextBoolean() ? "" : "DH-16", day(), day()));
+        entrustment();
+        contractor();
         return facts;
+    }
+
+    private void entrustment() {
+        times(3, () -> facts.purposes.add(one(Purpose.values())));
+        times(3, () -> facts.transfers().add(new TransferFacts(UUID.randomUUID(), date(), null, date(), perhaps(), perhaps())));
+        times(3, () -> facts.subs.add(new SubFacts(UUID.randomUUID(), "下請", random.nextBoolean(), random.nextBoolean(), date(), perhaps(), perhaps(),
+            History.of(history(2, SubEntrustmentState.values())), some(this::permit), some(this::date))));
+        maybe(0.5, () -> facts.erasures.add(erasure(true)));
+        times(2, () -> facts.erasures.add(erasure(false)));
+        times(2, () -> facts.foreign.add(new ForeignFacts(UUID.randomUUID(), "SG Cloud", date(), History.of(history(random.nextInt(2),
+            ForeignBasis.values())), some(this::date), perhaps())));
+        times(2, () -> facts.upstream.add(new UpstreamFacts(UUID.randomUUID(), "生協", date(), perhaps(), new History<>(some(() -> new Dated<>(date(),
+            new UpstreamFacts.Term(Set.of(one(Purpose.values())), date(), date())))), some(this::permit))));
+        times(3, () -> facts.reports.add(new ReportFacts(one(new LocalDate[] {LocalDate.of(2025, 9, 30), LocalDate.of(2026, 3, 31),
+            LocalDate.of(2026, 6, 30)}), date())));
+        times(2, () -> facts.reviews.add(date()));
+        times(2, () -> facts.incidents.add(new IncidentFacts(UUID.randomUUID(), "A" + random.nextInt(), date(),
+            List.of(new IncidentFacts.Clock("c", History.from(date(), date()), perhaps()),
+                new IncidentFacts.Clock("d", History.of(new Dated<>(date(), date()), new Dated<>(date(), IncidentFacts.NEVER)), perhaps())),
+            perhaps(), perhaps())));
+    }
+
+    private void contractor() {
+        times(3, () -> facts.responsible.add(new Tenure(date(), perhaps())));
+        times(3, () -> facts.managers.add(new Tenure(date(), perhaps())));
+        times(2, () -> facts.holds.add(new Tenure(date(), perhaps())));
+        times(3, () -> facts.certifications.add(new CertificationFacts(one(new String[] {"PMARK", "ISMS"}), "1", date(), date(),
+            History.of(history(random.nextInt(3), new Boolean[] {true, false})))));
+        times(3, () -> facts.policyVersions.add(date()));
+        times(3, () -> facts.trained.add(new TrainingFacts.Acknowledgement(date(), date())));
+        times(2, () -> facts.sites.add(date()));
+    }
+
+    private ErasureFacts erasure(boolean atEnd) {
+        LocalDate ordered = date();
+        return new ErasureFacts(UUID.randomUUID(), atEnd, History.of(new Dated<>(ordered, ReturnErasureState.INSTRUCTED),
+            new Dated<>(date(), one(ReturnErasureState.values()))), History.of(new Dated<>(ordered, date()), new Dated<>(date(), date())),
+            new History<>(some(() -> new Dated<>(date(), date()))));
+    }
+
+    private Permit permit() {
+        return new Permit(date(), date(), perhaps(), random.nextBoolean() ? "許諾" : null);
+    }
+
+    private LocalDate perhaps() {
+        return random.nextBoolean() ? date() : null;
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        List<T> all = new ArrayList<>();
+        times(2, () -> all.add(one.get()));
+        return all;
     }
 
     private void finding() {

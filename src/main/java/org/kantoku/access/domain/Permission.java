@@ -29,6 +29,8 @@ public enum Permission {
     HANDOVER_SUSPEND(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
     /** Lifts such a stop. */
     HANDOVER_RELEASE(PRIVACY_OFFICER),
+    /** Records whether handing over has to stop because of a lapse (model §6.2, E3). */
+    HANDOVER_DECIDE(PRIVACY_OFFICER),
     /** Confirms receipts and hands in reports on the handling of data, for the own firm. */
     HANDOVER_ANSWER(CONTRACTOR_USER),
     /** Accepts or rejects a certificate and completes return and erasure; never for whoever recorded the certificate. */
@@ -79,10 +81,18 @@ public enum Permission {
     /** Day of keeping, legal hold, removal of what is past its day. */
     EVIDENCE_KEEP(PRIVACY_OFFICER),
     SUPERVISION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
+    /** Takes the record of supervision away as a file; a departmental manager for the own department, the service checks that. */
+    REPORT_READ(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER, AUDIT_OFFICER),
+    /** The report to the board and the summary for the public. */
+    BOARD_REPORT(PRIVACY_OFFICER, AUDIT_OFFICER),
     PORTAL_READ(CONTRACTOR_USER),
     /** A contractor's own people, certificates and training, handed in for us to accept. */
     COMPANY_NOTICE(CONTRACTOR_USER),
     AUDIT_READ(AUDIT_OFFICER),
+    /** Who was told of which lapse at which stage, by which way. */
+    NOTICE_LOG_READ(PRIVACY_OFFICER, AUDIT_OFFICER, ADMINISTRATOR),
+    /** Addresses outside that are told when a lapse opens or closes. */
+    WEBHOOK_MANAGE(ADMINISTRATOR),
     /** Who holds which of our offices, and the versions of our policy. */
     ORGANISATION_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER, ADMINISTRATOR),
     /** Appoints the privacy officer, the audit officer and the departments' managers. */

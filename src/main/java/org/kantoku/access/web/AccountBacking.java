@@ -14,6 +14,9 @@ import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.AccountRow;
 import org.kantoku.access.application.AccountService;
 import org.kantoku.access.application.Affiliations;
+import org.kantoku.access.application.ApiTokenQueries;
+import org.kantoku.access.application.ApiTokenRow;
+import org.kantoku.access.application.ApiTokenService;
 import org.kantoku.access.domain.AccountProfile;
 import org.kantoku.access.domain.Role;
 import org.kantoku.shared.web.Commands;
@@ -30,6 +33,12 @@ public class AccountBacking implements Serializable {
 
     @Inject
     private AccountQueries queries;
+
+    @Inject
+    private ApiTokenQueries tokenQueries;
+
+    @Inject
+    private ApiTokenService tokenService;
 
     @Inject
     private Affiliations affiliations;
@@ -49,6 +58,7 @@ public class AccountBacking implements Serializable {
     private boolean helper;
     private String password;
     private transient Map<UUID, String> firmsActedFor;
+    private transient List<ApiTokenRow> tokens;
 
     /** Reads the account named in the address; without one a new account is being opened. */
     public void load() {
@@ -104,6 +114,19 @@ public class AccountBacking implements Serializable {
     public void leave(UUID firm) {
         commands.run("access.account.left", () -> accounts.leaveFirm(id, firm));
         load();
+    }
+
+    /** The person's tokens for programs, those in force first. */
+    public List<ApiTokenRow> getTokens() {
+        if (tokens == null) {
+            tokens = id == null ? List.of() : tokenQueries.of(id);
+        }
+        return tokens;
+    }
+
+    public void revokeToken(UUID token) {
+        commands.run("api.token.revoked", () -> tokenService.revokeOf(id, token));
+        tokens = null;
     }
 
     public List<Affiliations.Firm> firms(String search) {

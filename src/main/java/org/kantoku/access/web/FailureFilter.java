@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.kantoku.shared.web.Problem;
+
 /**
  * Turns whatever a request throws into the right status and page. A failure of ours gets a reference number that stands
  * both on the page and in the log; the stack trace stays in the log.
@@ -41,7 +43,9 @@ public class FailureFilter extends HttpFilter {
             // The headers too: two pages' script policies in one answer would allow the scripts of neither.
             response.reset();
             AccessFilter.protect(response);
-            if (request.getServletPath().startsWith("/api")) {
+            if (ProgramAccess.isFor(AccessFilter.path(request))) {
+                Problem.of(failure.status()).send(response);
+            } else if (request.getServletPath().startsWith("/api")) {
                 response.setStatus(failure.status());
             } else {
                 response.sendError(failure.status());

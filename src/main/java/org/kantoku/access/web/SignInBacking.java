@@ -14,6 +14,7 @@ import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.application.SignIn;
+import org.kantoku.shared.measures.Measures;
 import org.kantoku.shared.web.TextBean;
 import org.omnifaces.util.Faces;
 
@@ -32,6 +33,9 @@ public class SignInBacking {
     private AccountQueries accounts;
 
     @Inject
+    private Measures measures;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -44,6 +48,7 @@ public class SignInBacking {
     public void enter() {
         Optional<Identity> identity = signIn.attempt(loginId, password);
         if (identity.isEmpty()) {
+            measures.count("sign_in_failures", "Attempts to sign in that failed");
             // One answer for every cause: it must not tell whether the login id exists or the account is shut.
             Faces.getContext().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR,
                 texts.text("access.signIn.failed"), texts.text("access.signIn.failed.detail")));

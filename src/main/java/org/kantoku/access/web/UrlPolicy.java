@@ -30,6 +30,9 @@ final class UrlPolicy {
         AREAS.put("/settings/appointments", Permission.ORGANISATION_READ);
         AREAS.put("/settings/policies", Permission.ORGANISATION_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
+        AREAS.put("/settings/notices", Permission.NOTICE_LOG_READ);
+        AREAS.put("/settings/contacts", Permission.ORGANISATION_READ);
+        AREAS.put("/settings/webhooks", Permission.WEBHOOK_MANAGE);
         AREAS.put("/checklists/new", Permission.CHECKLIST_EDIT);
         AREAS.put("/checklists/import", Permission.CHECKLIST_EDIT);
         AREAS.put("/checklists/item", Permission.CHECKLIST_EDIT);
@@ -47,6 +50,8 @@ final class UrlPolicy {
         AREAS.put("/subentrustments/", Permission.REGISTER_READ);
         AREAS.put("/search", Permission.REGISTER_READ);
         AREAS.put("/dashboard", Permission.SUPERVISION_READ);
+        AREAS.put("/supervision/reports", Permission.REPORT_READ);
+        AREAS.put("/supervision/publicSummary", Permission.BOARD_REPORT);
         AREAS.put("/supervision/", Permission.SUPERVISION_READ);
         AREAS.put("/work", Permission.SUPERVISION_READ);
         AREAS.put("/dev/", Permission.OWN_ACCOUNT);

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.roster.RosterFactsChanged;
 import org.kantoku.contractors.domain.Contractor;
 import org.kantoku.shared.BusinessClock;
 
@@ -42,6 +43,9 @@ public class ContractorLifeService {
     @Inject
     private Event<ContractorClosing> closing;
 
+    @Inject
+    private Event<RosterFactsChanged> changed;
+
     /**
      * Selection begins, or begins anew after a rejection or the end of the business.
      *
@@ -60,6 +64,7 @@ public class ContractorLifeService {
         Contractor contractor = contractors.find(id, version);
         contractor.suspend(clock.today(), user.currentId(), reason);
         audit.record("contractor.suspend", ENTITY, id, contractor.nameJa(), reason);
+        changed.fire(new RosterFactsChanged(id));
     }
 
     /** Lifts the stop; a contractor whose last contract ended meanwhile leaves at once. */
@@ -68,6 +73,7 @@ public class ContractorLifeService {
         Contractor contractor = contractors.find(id, version);
         contractor.release(clock.today(), user.currentId(), reason);
         audit.record("contractor.release", ENTITY, id, contractor.nameJa(), reason);
+        changed.fire(new RosterFactsChanged(id));
         released.fire(new ContractorReleased(id));
     }
 

@@ -125,7 +125,7 @@ public class ContractQueries {
 
     private static List<ContractView.Foreign> foreign(Dossier dossier) {
         return dossier.foreign().stream().map(f -> new ContractView.Foreign(f.id(), f.countryCode(), f.operator(), f.data(), f.basis(),
-            f.startOn(), f.stoppedOn())).toList();
+            f.startOn(), f.lastCheckOn(), f.stoppedOn())).toList();
     }
 
     private static Set<UUID> people(Dossier d) {

@@ -14,6 +14,7 @@ import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractClause;
 import org.kantoku.contracts.domain.DataHandlingProfile;
 import org.kantoku.contracts.domain.ForeignHandling;
+import org.kantoku.contracts.domain.RegisterReview;
 import org.kantoku.contracts.domain.RiskAssessment;
 import org.kantoku.contracts.domain.Waiver;
 import org.kantoku.shared.BaseEntity;
@@ -43,6 +44,16 @@ public class ContractRepository {
         Contract contract = find(id);
         StaleRecord.check(contract, expectedVersion);
         return contract;
+    }
+
+    void add(RegisterReview review) {
+        em.persist(review);
+    }
+
+    /** Reviews of the entry, the last first. */
+    List<RegisterReview> reviews(UUID contractId) {
+        return em.createQuery("select r from RegisterReview r where r.contractId = :contract order by r.on desc", RegisterReview.class)
+            .setParameter("contract", contractId).getResultList();
     }
 
     public <T> T find(Class<T> type, UUID id) {

@@ -66,7 +66,13 @@ public record ContractView(UUID id, long version, String number, String title, U
     }
 
     /** Handling abroad. */
-    public record Foreign(UUID id, String country, String operator, String data, ForeignBasis basis, LocalDate startOn, LocalDate stoppedOn) {
+    public record Foreign(UUID id, String country, String operator, String data, ForeignBasis basis, LocalDate startOn, LocalDate lastCheckOn,
+                          LocalDate stoppedOn) {
+
+        /** Its equivalent measures are checked every year. */
+        public boolean isChecked() {
+            return basis == ForeignBasis.EQUIVALENT && stoppedOn == null;
+        }
     }
 
     /** The steps, newest first. */

@@ -41,6 +41,22 @@ public class OriginService {
         return handling.id();
     }
 
+    /** A legal basis was found, or another one; it holds from today. */
+    @Requires(REGISTER_EDIT)
+    public void restForeign(UUID handlingId, ForeignBasis basis) {
+        ForeignHandling handling = contracts.find(ForeignHandling.class, handlingId);
+        handling.rest(basis, journal.today(), journal.actor());
+        journal.record("contract.restForeign", contracts.find(handling.contractId()), handling.countryCode() + " " + basis);
+    }
+
+    /** The equivalent measures were checked on a day. */
+    @Requires(REGISTER_EDIT)
+    public void checkForeign(UUID handlingId, LocalDate on, String words) {
+        ForeignHandling handling = contracts.find(ForeignHandling.class, handlingId);
+        handling.check(on, words, journal.today(), journal.actor());
+        journal.record("contract.checkForeign", contracts.find(handling.contractId()), handling.countryCode() + " " + on);
+    }
+
     /** Handling in a country has stopped today. */
     @Requires(REGISTER_EDIT)
     public void stopForeign(UUID handlingId) {

@@ -39,7 +39,7 @@ public record ClauseParams(Map<String, Integer> values) {
         return new TreeMap<>(values).entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(";"));
     }
 
-    static ClauseParams ofText(String text) {
+    public static ClauseParams ofText(String text) {
         Map<String, Integer> values = new TreeMap<>();
         for (String pair : text.split(";")) {
             int equals = pair.indexOf('=');

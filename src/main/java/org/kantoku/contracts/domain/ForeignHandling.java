@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 
 /** Handling outside Japan under a contract: where, by whom, which data, on which basis (APPI 28, model §7, 6). */
@@ -49,6 +53,9 @@ public class ForeignHandling extends BaseEntity {
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
 
+    @OneToMany(mappedBy = "handling", cascade = CascadeType.PERSIST)
+    private List<ForeignHandlingStep> steps = new ArrayList<>();
+
     protected ForeignHandling() {
     }
 
@@ -74,8 +81,33 @@ public class ForeignHandling extends BaseEntity {
         this.startOn = startOn;
     }
 
-    public void check(LocalDate on) {
-        lastCheckOn = on;
+    /**
+     * The recipient's equivalent measures were checked (規則18, every 12 months: L20).
+     *
+     * @param on    the day of the check, not before the first day, not after today
+     * @param words what was looked at; may be empty
+     */
+    public void check(LocalDate on, String words, LocalDate today, UUID by) {
+        if (basis != ForeignBasis.EQUIVALENT) {
+            throw new RuleViolation("contracts.error.checkBasis");
+        }
+        if (on == null || on.isAfter(today) || on.isBefore(startOn)) {
+            throw new RuleViolation("contracts.error.checkedOn").on("checkedOn");
+        }
+        lastCheckOn = lastCheckOn == null || on.isAfter(lastCheckOn) ? on : lastCheckOn;
+        steps.add(new ForeignHandlingStep(this, steps.size() + 1, null, Blanks.toNull(words), on, by));
+    }
+
+    /** A legal basis was found, or another one than before, from that day on. */
+    public void rest(ForeignBasis on, LocalDate from, UUID by) {
+        if (on == null) {
+            throw new RuleViolation("contracts.error.basis").on("newBasis");
+        }
+        if (basis != null && steps.isEmpty()) {
+            steps.add(new ForeignHandlingStep(this, 1, basis, null, startOn, null));
+        }
+        basis = on;
+        steps.add(new ForeignHandlingStep(this, steps.size() + 1, on, null, from, by));
     }
 
     public void stop(LocalDate on) {

@@ -31,6 +31,9 @@ public class OriginBacking implements Serializable {
     private String data;
     private ForeignBasis basis;
     private LocalDate startOn;
+    private ForeignBasis newBasis;
+    private LocalDate checkedOn;
+    private String checkWords;
 
     public String addForeign() {
         return done("contracts.msg.foreignAdded", () -> origins.addForeign(contract.getId(), countryCode, operator, data, basis, startOn));
@@ -38,6 +41,14 @@ public class OriginBacking implements Serializable {
 
     public String stopForeign(UUID id) {
         return done("contracts.msg.foreignStopped", () -> origins.stopForeign(id));
+    }
+
+    public String restForeign(UUID id) {
+        return done("contracts.msg.foreignRested", () -> origins.restForeign(id, newBasis));
+    }
+
+    public String checkForeign(UUID id) {
+        return done("contracts.msg.foreignChecked", () -> origins.checkForeign(id, checkedOn, checkWords));
     }
 
     private String done(String message, Commands.Command command) {
@@ -86,5 +97,29 @@ public class OriginBacking implements Serializable {
 
     public void setStartOn(LocalDate startOn) {
         this.startOn = startOn;
+    }
+
+    public ForeignBasis getNewBasis() {
+        return newBasis;
+    }
+
+    public void setNewBasis(ForeignBasis newBasis) {
+        this.newBasis = newBasis;
+    }
+
+    public LocalDate getCheckedOn() {
+        return checkedOn;
+    }
+
+    public void setCheckedOn(LocalDate checkedOn) {
+        this.checkedOn = checkedOn;
+    }
+
+    public String getCheckWords() {
+        return checkWords;
+    }
+
+    public void setCheckWords(String checkWords) {
+        this.checkWords = checkWords;
     }
 }

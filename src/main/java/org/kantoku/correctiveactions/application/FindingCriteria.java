@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Query;
@@ -50,6 +51,13 @@ final class FindingCriteria {
         }
         criteria.addIf("f.next_due_on < ?", filter.overdue() ? java.sql.Date.valueOf(today) : null);
         return criteria;
+    }
+
+    /** Only what a firm was shown of its own. */
+    FindingCriteria sharedWith(UUID firm) {
+        add("f.contractor_id = ?", firm.toString());
+        where.append(" AND f.shared_with_contractor = 1");
+        return this;
     }
 
     private static String quoted(List<FindingState> states) {

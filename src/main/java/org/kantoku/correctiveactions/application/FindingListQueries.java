@@ -1,6 +1,7 @@
 package org.kantoku.correctiveactions.application;
 
 import static org.kantoku.access.domain.Permission.FINDING_READ;
+import static org.kantoku.access.domain.Permission.PORTAL_READ;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,12 +18,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.correctiveactions.domain.FindingState;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
 
 /** The staff's list of findings: one statement for the count, one for the page, one for the numbers over it. */
@@ -42,11 +45,23 @@ public class FindingListQueries {
     private EntityManager em;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private BusinessClock clock;
 
     @Requires(FINDING_READ)
     public Page<FindingRow> page(FindingFilter filter, PageRequest request) {
-        FindingCriteria criteria = FindingCriteria.of(filter, clock.today());
+        return page(FindingCriteria.of(filter, clock.today()), request);
+    }
+
+    /** What the caller's firm was shown, in the same way. */
+    @Requires(PORTAL_READ)
+    public Page<FindingRow> ownPage(FindingFilter filter, PageRequest request) {
+        return page(FindingCriteria.of(filter, clock.today()).sharedWith(user.contractorScope().orElseThrow(RecordNotFound::new)), request);
+    }
+
+    private Page<FindingRow> page(FindingCriteria criteria, PageRequest request) {
         Query rows = criteria.bind(em.createNativeQuery("SELECT f.id, f.number, f.title, f.title_en, f.grade, f.state,"
             + " f.contractor_id, c.name_ja, k.number, f.raised_on, f.next_due_on" + FROM + criteria.where()
             + " ORDER BY " + order(request) + ", f.id"));

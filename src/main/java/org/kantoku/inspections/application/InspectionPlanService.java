@@ -42,6 +42,9 @@ public class InspectionPlanService {
     private DueQueries due;
 
     @Inject
+    private Event<InspectionPlanChanged> planChanged;
+
+    @Inject
     private NumberSequence numbers;
 
     @Inject
@@ -156,6 +159,7 @@ public class InspectionPlanService {
         var plan = inspections.plan(year.year());
         plan.approve(inspections.plannedIn(year), acting.now());
         audit.record("inspectionPlan.approve", "InspectionPlan", plan.id(), String.valueOf(year.year()), null);
+        planChanged.fire(new InspectionPlanChanged(year));
     }
 
     private void done(String action, Inspection inspection, String reason) {

@@ -126,6 +126,23 @@ public class EvidenceFiles {
         }
     }
 
+    /**
+     * Writes a few bytes and takes them away again, as an upload would.
+     *
+     * @return bytes that can still be written
+     * @throws IOException when nothing can be written
+     */
+    long tryOut() throws IOException {
+        Path incoming = Files.createDirectories(root.resolve("incoming"));
+        Path file = Files.createTempFile(incoming, "try", ".part");
+        try {
+            Files.write(file, new byte[] {1});
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        return Files.getFileStore(root).getUsableSpace();
+    }
+
     private Path place(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256");

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.upload.ScanState;
 
 /** Stores what is known of each file. */
@@ -53,6 +54,13 @@ public class EvidenceRepository {
     boolean isContentNeeded(String sha256) {
         return em.createQuery("select count(e) from Evidence e where e.sha256 = :sha256 and e.removal.at is null and e.scanState <> :infected",
             Long.class).setParameter("sha256", sha256).setParameter("infected", ScanState.INFECTED).getSingleResult() > 0;
+    }
+
+    /** Files that are kept, and the bytes of their contents; a content kept for several files counts once. */
+    EvidenceVolume volume() {
+        SqlRow row = SqlRow.of(em.createNativeQuery("select coalesce(sum(n), 0), coalesce(sum(bytes), 0) from (select count(*) as n, max(bytes) as bytes"
+            + " from evidence where removed_at is null group by sha256) x").getResultList()).get(0);
+        return new EvidenceVolume(row.count(0), row.count(1));
     }
 
     /** Contents let go since an instant; some of them may be needed by another file. */

@@ -1,68 +1,49 @@
 package org.kantoku.shared.mail;
 
-import java.time.Duration;
 import java.util.UUID;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 
-import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.outbox.NotDelivered;
+import org.kantoku.shared.outbox.OutboxDelivery;
 
-/** Sends what is due. Two nodes may do so at once: each mail is claimed by one of them, in a transaction of its own, before it is sent. */
+/** Sends the mails that are due. */
 @ApplicationScoped
 public class MailDelivery {
-
-    private static final Logger LOG = Logger.getLogger(MailDelivery.class.getName());
-    private static final int A_TURN = 50;
-    /** Longer than any conversation with a mail server can take. */
-    private static final Duration CLAIM = Duration.ofMinutes(5);
 
     private MailSettings settings;
     private MailRepository repository;
     private MailTransport transport;
-    private BusinessClock clock;
+    private OutboxDelivery delivery;
 
     protected MailDelivery() {
     }
 
     @Inject
-    public MailDelivery(MailSettings settings, MailRepository repository, MailTransport transport, BusinessClock clock) {
+    public MailDelivery(MailSettings settings, MailRepository repository, MailTransport transport, OutboxDelivery delivery) {
         this.settings = settings;
         this.repository = repository;
         this.transport = transport;
-        this.clock = clock;
+        this.delivery = delivery;
     }
 
     /** One turn over everything that is due. */
     public void deliver() {
         if (settings.isConfigured()) {
-            repository.due(clock.now(), A_TURN).forEach(this::deliver);
+            delivery.turn(MailRepository.TABLE, this::send);
         }
     }
 
-    private void deliver(UUID id) {
-        UUID claim = UUID.randomUUID();
-        repository.claim(id, claim, clock.now(), CLAIM).ifPresent(mail -> {
-            try {
-                transport.send(mail.id(), mail.recipient(), mail.text());
-                repository.sent(id, claim, clock.now());
-            } catch (MessagingException e) {
-                missed(mail, claim, e);
-            }
-        });
-    }
-
-    /** What a server answers may name the recipient: the table and the log keep the kind of failure only. */
-    private void missed(MailRepository.Waiting mail, UUID claim, MessagingException thrown) {
-        Throwable cause = thrown.getNextException() == null ? thrown : thrown.getNextException();
-        String error = cause.getClass().getSimpleName();
-        LOG.warning("mail " + mail.id() + " did not leave, attempt " + mail.attempts() + ": " + error);
-        if (mail.attempts() >= Backoff.MOST_ATTEMPTS) {
-            repository.givenUp(mail.id(), claim, clock.now(), error);
-        } else {
-            repository.failed(mail.id(), claim, clock.now().plus(Backoff.after(mail.attempts())), error);
+    /** What a server answers may name the recipient: the kind of failure only is kept. */
+    private void send(UUID id) throws NotDelivered {
+        MailRepository.Waiting mail = repository.find(id);
+        try {
+            transport.send(id, mail.recipient(), mail.text());
+        } catch (MessagingException e) {
+            Throwable cause = e.getNextException() == null ? e : e.getNextException();
+            throw new NotDelivered(cause.getClass().getSimpleName());
         }
     }
 }

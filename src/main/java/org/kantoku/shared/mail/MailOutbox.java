@@ -1,6 +1,7 @@
 package org.kantoku.shared.mail;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,12 +38,15 @@ public class MailOutbox {
         return settings.address(path);
     }
 
-    /** @throws IllegalStateException when no mail server is configured */
-    public void put(String recipient, MailText text) {
+    /**
+     * @return what names the mail in the table
+     * @throws IllegalStateException when no mail server is configured
+     */
+    public UUID put(String recipient, MailText text) {
         if (!isConfigured()) {
             throw new IllegalStateException("no mail server is configured");
         }
-        repository.add(recipient, text, clock.now());
+        return repository.add(recipient, text, clock.now());
     }
 
     public MailState state() {

@@ -13,7 +13,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 /**
- * A paper in A4: a head, a table of contents, sections of facts, tables and prose, page numbers below. Written from top to bottom, then
+ * A paper in A4, upright or broad: a head or a cover, a table of contents with page numbers, sections of facts, tables and prose, page numbers below. Written from top to bottom, then
  * printed. Everything given is plain text; nothing in it is markup. The sections are the bookmarks of the file.
  */
 public final class Paper {
@@ -32,6 +32,8 @@ public final class Paper {
     private final List<String> sections = new ArrayList<>();
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
+    private boolean broad;
+    private boolean covered;
 
     /**
      * @param language in which the paper is written; a screen reader speaks it
@@ -49,6 +51,26 @@ public final class Paper {
     /** What stands above the table of contents, after the title: for whom, from whom, which number. */
     public Paper opening(String line) {
         head.append("<p>").append(PaperText.of(line)).append("</p>");
+        return this;
+    }
+
+    /** Lays the pages on their side, for wide tables. */
+    public Paper broad() {
+        broad = true;
+        return this;
+    }
+
+    /**
+     * Gives the paper a cover: title, opening lines and these facts stand on a page of their own, the table of contents on the next, and
+     * the title runs along the top of the others.
+     *
+     * @param facts what the paper is about, when it was made and by whom
+     * @param pages name of the last fact, the number of pages
+     */
+    public Paper cover(List<Fact> facts, String pages) {
+        covered = true;
+        head.append(rows(facts).insert(0, "<table class=\"facts\"><tbody>").append("<tr><th scope=\"row\">").append(PaperText.of(pages))
+            .append("</th><td class=\"pages\"></td></tr></tbody></table>"));
         return this;
     }
 
@@ -71,11 +93,15 @@ public final class Paper {
 
     /** Names and what they are, below each other. */
     public Paper facts(List<Fact> facts) {
-        body.append("<table class=\"facts\"><tbody>");
-        facts.forEach(fact -> body.append("<tr><th scope=\"row\">").append(PaperText.of(fact.name())).append("</th><td>")
-            .append(PaperText.of(fact.value())).append("</td></tr>"));
-        body.append("</tbody></table>");
+        body.append("<table class=\"facts\"><tbody>").append(rows(facts)).append("</tbody></table>");
         return this;
+    }
+
+    private static StringBuilder rows(List<Fact> facts) {
+        StringBuilder rows = new StringBuilder();
+        facts.forEach(fact -> rows.append("<tr><th scope=\"row\">").append(PaperText.of(fact.name())).append("</th><td>")
+            .append(PaperText.of(fact.value())).append("</td></tr>"));
+        return rows;
     }
 
     /** One line of {@link #facts}. */
@@ -130,16 +156,20 @@ public final class Paper {
         String name = PaperText.of(title);
         StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language.toLanguageTag())
             .append("\"><head><title>").append(name).append("</title><meta name=\"description\" content=\"").append(name)
-            .append("\"/><style>").append(STYLE).append("</style><bookmarks>");
+            .append("\"/><style>").append(STYLE).append(broad ? "@page { size: A4 landscape; }" : "").append("</style><bookmarks>");
         for (int i = 0; i < sections.size(); i++) {
             html.append("<bookmark name=\"").append(PaperText.of(sections.get(i))).append("\" href=\"#s").append(i + 1).append("\"/>");
         }
-        html.append("</bookmarks></head><body><div class=\"foot\">").append(PaperText.of(footer)).append("</div><h1>").append(name).append("</h1>")
-            .append(head).append("<div class=\"toc\"><h2>").append(PaperText.of(contents)).append("</h2><ol>");
+        html.append("</bookmarks></head><body").append(covered ? " class=\"covered\">" : ">");
+        if (covered) {
+            html.append("<div class=\"head\">").append(name).append("</div>");
+        }
+        html.append("<div class=\"foot\">").append(PaperText.of(footer)).append("</div><h1>").append(name).append("</h1>").append(head)
+            .append("<div class=\"toc\"><h2>").append(PaperText.of(contents)).append("</h2><ol>");
         for (int i = 0; i < sections.size(); i++) {
             html.append("<li><a href=\"#s").append(i + 1).append("\">").append(PaperText.of(sections.get(i))).append("</a></li>");
         }
-        return html.append("</ol></div>").append(body).append("</body></html>").toString();
+        return html.append("</ol></div><div class=\"body\">").append(body).append("</div></body></html>").toString();
     }
 
     private static String style() {

@@ -50,6 +50,7 @@ public final class SheetBook implements Closeable {
     private Worksheet sheet;
     private List<Head> heads = List.of();
     private int rows;
+    private boolean filtered;
 
     /** @param listName name of the hidden sheet with what can be chosen; where nothing can, there is none */
     public SheetBook(OutputStream out, String listName) {
@@ -63,6 +64,7 @@ public final class SheetBook implements Closeable {
         sheet = workbook.newWorksheet(name);
         heads = columns;
         rows = 0;
+        filtered = false;
         for (int i = 0; i < columns.size(); i++) {
             Head head = columns.get(i);
             sheet.value(0, i, head.name());
@@ -79,6 +81,11 @@ public final class SheetBook implements Closeable {
             }
         }
         sheet.freezePane(0, 1);
+    }
+
+    /** The rows of the present sheet can be narrowed by the values of its columns. */
+    public void filtered() {
+        filtered = true;
     }
 
     /** Adds a row: texts, numbers, dates, or {@code null} for an empty cell. */
@@ -125,6 +132,9 @@ public final class SheetBook implements Closeable {
             if (!heads.get(i).choices().isEmpty()) {
                 sheet.range(1, i, rows + ROOM, i).validateWithList(ranges.computeIfAbsent(heads.get(i).choices(), this::list)).showErrorMessage(false);
             }
+        }
+        if (filtered && rows > 0) {
+            sheet.setAutoFilter(0, 0, rows, heads.size() - 1);
         }
         sheet.finish();
     }

@@ -3,6 +3,7 @@ package org.kantoku.shared.upload;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ public class UploadGate {
 
     private static final Logger LOG = Logger.getLogger(UploadGate.class.getName());
 
+    private final LongAdder refused = new LongAdder();
+
     private MalwareScanner scanner;
 
     protected UploadGate() {
@@ -29,6 +32,19 @@ public class UploadGate {
 
     /** Lets a file in or not; a photograph among the accepted is rewritten in its place, and the verdict is about what is left. */
     public Admission admit(Path file, AllowedKinds allowed) throws IOException {
+        Admission admission = judge(file, allowed);
+        if (!admission.verdict().isAccepted()) {
+            refused.increment();
+        }
+        return admission;
+    }
+
+    /** Files refused since this node was started. */
+    public long refused() {
+        return refused.sum();
+    }
+
+    private Admission judge(Path file, AllowedKinds allowed) throws IOException {
         Verdict verdict = UploadJudge.judge(file, allowed);
         if (!verdict.isAccepted()) {
             return new Admission(verdict, ScanState.UNSCANNED, false);

@@ -3,6 +3,7 @@ package org.kantoku.supervision.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.shared.SqlRow;
@@ -31,6 +32,15 @@ record ContractRow(SqlRow row) {
     /** The facts of the contract itself that conditions of clauses ask for. */
     Map<String, Object> conditionFacts() {
         return Map.of("standardTerms", row.constant(TriState.class, 12), "toriteki", row.constant(TriState.class, 13), "freelance", freelance());
+    }
+
+    /** @return {@code null} without one */
+    UUID department() {
+        return row.uuid(15);
+    }
+
+    String purposes() {
+        return row.text(16);
     }
 
     private TriState freelance() {

@@ -38,7 +38,7 @@ public class ContractorListQueries {
           where t.contractor_id = k.id and t.on_date <= ?1 order by t.seq desc limit 1), k.state)
         """;
 
-    private static final String COLUMNS = "select cast(k.id as char) as id, k.name_ja, k.name_kana, k.corporate_number, " + STATE + """
+    private static final String COLUMNS = "select cast(k.id as char) as id, k.name_ja, k.name_kana, k.corporate_number, k.name_en, " + STATE + """
          as state, k.sort_key,
           sum(x.state is not null and x.state not in ('ENDED', 'TERMINATED', 'CLOSED', 'CANCELLED')) as contracts,
           count(distinct x.owning_department_id) as departments, min(d.name_ja) as department_ja, min(d.name_en) as department_en,
@@ -51,7 +51,7 @@ public class ContractorListQueries {
 
     private static final String ROW = "select g.id, g.name_ja, g.name_kana, g.corporate_number, g.state, g.contracts, g.departments,"
         + " g.department_ja, g.department_en, g.standing, g.tier, g.lapses, g.worst, ifnull(g.lead_lapse, g.lead_risk) as lead_duty,"
-        + " g.waived_until, g.inspected, g.next_due, count(*) over () from (";
+        + " g.waived_until, g.inspected, g.next_due, count(*) over (), g.name_en from (";
 
     private static final String FROM = " from contractor k left join (" + StandingSql.STANDING + ") x on x.contractor_id = k.id"
         + " left join department d on d.id = x.owning_department_id";
@@ -141,7 +141,7 @@ public class ContractorListQueries {
     }
 
     private static ContractorListRow row(StandingRow r, LocalDate asOf) {
-        return new ContractorListRow(r.id(0), r.text(1), r.text(2), r.text(3), r.constant(ContractorState.class, 4), r.number(5),
+        return new ContractorListRow(r.id(0), r.text(1), r.text(18), r.text(2), r.text(3), r.constant(ContractorState.class, 4), r.number(5),
             r.number(6), r.text(7), r.text(8), r.standing(9, asOf));
     }
 }

@@ -7,10 +7,11 @@ import org.kantoku.contractors.domain.ContractorState;
 /**
  * A row of the list of contractors.
  *
+ * @param nameEn      name in English, or {@code null}
  * @param contracts   contracts that are being prepared or run
  * @param departments number of departments that own them
  */
-public record ContractorListRow(UUID id, String name, String kana, String corporateNumber, ContractorState state, int contracts,
+public record ContractorListRow(UUID id, String name, String nameEn, String kana, String corporateNumber, ContractorState state, int contracts,
                                 int departments, String departmentJa, String departmentEn, Standing standing) {
 
     /** Name of the only department in a language, or {@code null}. */

@@ -1,13 +1,18 @@
 package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.Duty;
 
-/** A duty as the ledger stores it; equal lines need no writing. */
+/**
+ * A duty as the ledger stores it; equal lines need no writing.
+ *
+ * @param contractId {@code null}, with the contractor, for a duty of the federation as a whole
+ */
 record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, String subjectType, UUID subjectId, String subjectKey,
                 LocalDate openedOn, LocalDate dueOn, LocalDate metOn, String metBy, int highTier, int otherTier, Integer growsAfterDays,
                 String reason, String reasonArgs) {
@@ -30,13 +35,17 @@ record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, 
 
     /** Identity in the ledger. */
     List<Object> key() {
-        return List.of(contractId, rule, branch, subjectKey, openedOn);
+        return Arrays.asList(contractId, rule, branch, subjectKey, openedOn);
     }
 
     /** The values in the order of {@link #COLUMNS}. */
     Object[] values() {
-        return new Object[] {contractId.toString(), contractorId.toString(), rule, branch, subjectType,
-            subjectId == null ? null : subjectId.toString(), subjectKey, openedOn, dueOn, metOn, metBy, highTier, otherTier,
+        return new Object[] {text(contractId), text(contractorId), rule, branch, subjectType,
+            text(subjectId), subjectKey, openedOn, dueOn, metOn, metBy, highTier, otherTier,
             growsAfterDays, reason, reasonArgs};
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.kantoku.supervision.application;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +14,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.kantoku.contractors.application.roster.OfficeFactsChanged;
+import org.kantoku.contractors.application.roster.RosterFactsChanged;
 import org.kantoku.contracts.application.ContractFactsChanged;
 import org.kantoku.correctiveactions.application.FindingFactsChanged;
 import org.kantoku.inspections.application.InspectionFactsChanged;
+import org.kantoku.inspections.application.InspectionPlanChanged;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.measures.Measures;
 import org.kantoku.supervision.domain.DutyTimeline;
 import org.kantoku.supervision.domain.Ledger;
 import org.kantoku.supervision.domain.SupervisedContract;
@@ -30,7 +36,7 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 @ApplicationScoped
 public class DutyReconciler {
 
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
 
     @Inject
     private FactsRepository facts;
@@ -44,6 +50,9 @@ public class DutyReconciler {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private Measures measures;
+
     void contractsChanged(@Observes ContractFactsChanged news) {
         reconcile(news.contractIds());
     }
@@ -56,17 +65,43 @@ public class DutyReconciler {
         reconcile(news.contractIds());
     }
 
+    void rosterChanged(@Observes RosterFactsChanged news) {
+        reconcile(ledger.ofContractor(news.contractorId()));
+    }
+
+    /** An office of ours was filled or left. */
+    void officesChanged(@Observes OfficeFactsChanged news) {
+        if (news.departmentId() == null) {
+            reconcileFederation();
+        } else {
+            reconcile(ledger.ofDepartment(news.departmentId()));
+        }
+    }
+
+    void planChanged(@Observes InspectionPlanChanged news) {
+        reconcileFederation();
+    }
+
+    /** Works out the duties of the federation as a whole and writes what differs. */
+    @Transactional
+    public void reconcileFederation() {
+        ledger.replaceFederation(DutyTimeline.ofFederation(facts.federation(), policies.read(), DutyRules.ofFederation(),
+            LedgerHorizon.of(clock.today())).stream().map(duty -> DutyLine.of(null, null, duty)).toList());
+    }
+
     /** Works out the duties of those contracts from their facts and writes what differs. */
     @Transactional
     public void reconcile(Collection<UUID> contractIds) {
         if (contractIds.isEmpty()) {
             return;
         }
+        Instant begun = clock.now();
         SupervisionPolicy policy = policies.read();
         List<UUID> ids = contractIds.stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += BATCH) {
             batch(ids.subList(i, Math.min(ids.size(), i + BATCH)), policy);
         }
+        measures.took("ledger_reconciliation", "Working out the duties of contracts whose facts changed", Duration.between(begun, clock.now()));
     }
 
     private void batch(List<UUID> ids, SupervisionPolicy policy) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +28,14 @@ import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.facts.Dated;
+import org.kantoku.supervision.domain.facts.FederationFacts;
 import org.kantoku.supervision.domain.facts.FindingFacts;
 import org.kantoku.supervision.domain.facts.History;
 import org.kantoku.supervision.domain.facts.InspectionFacts;
 import org.kantoku.supervision.domain.facts.SelectionFacts;
 import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
 import org.kantoku.supervision.domain.facts.SupervisionFacts;
+import org.kantoku.supervision.domain.facts.Tenure;
 import org.kantoku.supervision.domain.facts.TransferFacts;
 import org.kantoku.supervision.domain.facts.WaiverFacts;
 
@@ -46,7 +49,7 @@ class FactsRepository {
     /** What {@link ContractRow} reads. */
     private static final String CONTRACT = "id, contractor_id, registered_on, signed_on, effective_from, end_date, renewal,"
         + " renewal_term_months, non_renewal_notice_days, non_renewal_notice_on, legacy, return_erasure_completed_on, standard_terms, toriteki,"
-        + " freelance";
+        + " freelance, owning_department_id, purposes";
 
     @PersistenceContext
     private EntityManager em;
@@ -62,7 +65,8 @@ class FactsRepository {
         em.flush();
         String ids = Sql.in(contractIds);
         List<SqlRow> locked = rows("select " + CONTRACT + " from contract where id in " + ids + " order by id for update");
-        Tables t = new Tables(ids);
+        EntrustmentReading entrustments = new EntrustmentReading(this::rows, ids);
+        Tables t = new Tables(ids, entrustments);
         Masters masters = new Masters(ids);
         ClauseCatalogue catalogue = catalogues.current();
         return locked.stream().map(row -> {
@@ -74,8 +78,19 @@ class FactsRepository {
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
                 t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
                 t.transfers.getOrDefault(id, List.of()),
-                t.waivers.getOrDefault(id, List.of()));
+                t.waivers.getOrDefault(id, List.of()), entrustments.of(id, contract.purposes(), List.of()),
+                entrustments.contractor(row.uuid(1)), entrustments.department(contract.department()));
         }).toList();
+    }
+
+    /** What is recorded about the federation as a whole. */
+    FederationFacts federation() {
+        em.flush();
+        List<Tenure> officers = rows("select from_on, to_on from responsible_appointment where kind = 'OVERALL' order by from_on, id").stream()
+            .map(r -> new Tenure(r.date(0), r.date(1))).toList();
+        Map<FiscalYear, LocalDate> plans = rows("select fiscal_year, approved_on from inspection_plan where approved_on is not null").stream()
+            .collect(Collectors.toMap(r -> new FiscalYear(r.integer(0)), r -> r.date(1)));
+        return new FederationFacts(officers, plans, List.of());
     }
 
     private static <T> History<T> history(Map<UUID, List<Dated<T>>> all, UUID id) {
@@ -101,7 +116,7 @@ class FactsRepository {
         private final Map<UUID, List<TransferFacts>> transfers;
         private final Map<UUID, List<WaiverFacts>> waivers;
 
-        private Tables(String ids) {
+        private Tables(String ids, EntrustmentReading entrustments) {
             states = states(ids);
             extensions = extensions(ids);
             profiles = group("select contract_id, confirmed_on, arrangement, facts, principal_count, sub_policy, foreign_basis,"
@@ -111,12 +126,12 @@ class FactsRepository {
             tiers = group("select contract_id, effective_from, tier from risk_assessment where approved_on is not null and contract_id in "
                 + ids + " order by contract_id, effective_from, approved_on, created_at", r -> new Dated<>(r.date(1), r.constant(RiskTier.class, 2)));
             selections = selections(ids);
-            inspections = inspections(ids);
+            inspections = inspections(ids, entrustments);
             selfAssessments = selfAssessments(ids);
             campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
             findings = findings(ids);
-            transfers = group("select contract_id, on_date, settled_on from data_transfer where direction = 'OUT' and contract_id in " + ids
-                + " order by contract_id, on_date, id", r -> new TransferFacts(r.date(1), r.date(2)));
+            transfers = group("select contract_id, id, on_date, settled_on, receipt_due_on, confirmed_on, discrepancy_on from data_transfer where direction = 'OUT' and contract_id in " + ids
+                + " order by contract_id, on_date, id", r -> new TransferFacts(r.uuid(1), r.date(2), r.date(3), r.date(4), r.date(5), r.date(6)));
             waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
                 + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",
@@ -133,15 +148,15 @@ class FactsRepository {
                 r -> new SelectionFacts(r.date(2), !r.text(3).equals("FAIL"), conditions.getOrDefault(r.uuid(1), List.of())));
         }
 
-        private Map<UUID, List<InspectionFacts>> inspections(String ids) {
+        private Map<UUID, List<InspectionFacts>> inspections(String ids, EntrustmentReading entrustments) {
             Map<UUID, List<Dated<InspectionState>>> states = group("select t.inspection_id, t.on_date, t.to_state"
                 + " from inspection_transition t where t.inspection_id in (select inspection_id from inspection_contract where contract_id in "
                 + ids + ") order by t.inspection_id, t.seq", r -> new Dated<>(r.date(1), r.constant(InspectionState.class, 2)));
-            return group("select c.contract_id, i.id, i.number, i.kind, i.fieldwork_end_on, i.state, i.remote_substitute from inspection i"
+            return group("select c.contract_id, i.id, i.number, i.kind, i.fieldwork_end_on, i.state, i.remote_substitute, i.planned_on, i.contractor_id from inspection i"
                 + " join inspection_contract c on c.inspection_id = i.id where c.contract_id in " + ids
                 + " order by c.contract_id, i.fieldwork_end_on, i.number",
                 r -> new InspectionFacts(r.uuid(1), r.text(2), r.constant(InspectionKind.class, 3), FactsRepository.history(states, r.uuid(1)),
-                    r.date(4), r.constant(InspectionState.class, 5).isConfirmed(), r.flag(6), false));
+                    r.date(7), r.date(4), r.constant(InspectionState.class, 5).isConfirmed(), r.flag(6), entrustments.isCertified(r.uuid(8), r.date(4))));
         }
 
         private Map<UUID, List<SelfAssessmentFacts>> selfAssessments(String ids) {

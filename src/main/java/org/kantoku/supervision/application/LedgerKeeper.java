@@ -1,9 +1,11 @@
 package org.kantoku.supervision.application;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -13,14 +15,16 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-import org.kantoku.shared.BusinessClock;
 
-/** Looks at the start and every night whether the ledger still reaches far enough ahead; on all but one day a year it does. */
+/** Looks at the start and every minute whether the ledger is still worked out by the settings and rules in force and reaches far enough ahead. */
 @Startup
 @Singleton
 @DependsOn("FirstStart")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LedgerKeeper {
+
+    private static final Logger LOG = Logger.getLogger(LedgerKeeper.class.getName());
+    private static final long EVERY = 60_000;
 
     @Resource
     private TimerService timers;
@@ -31,12 +35,16 @@ public class LedgerKeeper {
     @PostConstruct
     void begin() {
         recomputation.ifStale();
-        timers.createCalendarTimer(new ScheduleExpression().hour("0").minute("10").timezone(BusinessClock.ZONE.getId()),
-            new TimerConfig("duty ledger", false));
+        timers.createIntervalTimer(EVERY, EVERY, new TimerConfig("duty ledger", false));
     }
 
+    /** A failure of one turn must not end the timer. */
     @Timeout
-    void nightly() {
-        recomputation.ifStale();
+    void turn() {
+        try {
+            recomputation.ifStale();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "working out the ledger failed; it is tried again", e);
+        }
     }
 }

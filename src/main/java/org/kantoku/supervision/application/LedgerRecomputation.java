@@ -6,15 +6,14 @@ import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.supervision.domain.SupervisionPolicy;
 import org.kantoku.supervision.domain.rules.DutyRules;
 
 /**
- * Works out the whole ledger from scratch. Needed when the horizon moves, when a setting changes or when a version brings
- * other rules; otherwise it changes nothing.
+ * Works out the whole ledger from scratch. Needed when the horizon moves, when a setting changes, a version of the privacy
+ * policy is published or a version of the portal brings other rules; otherwise it changes nothing.
  */
 @ApplicationScoped
 public class LedgerRecomputation {
@@ -34,7 +33,6 @@ public class LedgerRecomputation {
     private BusinessClock clock;
 
     /** Works everything out if what it was last worked out with no longer holds. */
-    @Transactional
     public void ifStale() {
         LedgerRepository.State wanted = wanted();
         if (ledger.state().filter(wanted::equals).isEmpty()) {
@@ -42,19 +40,23 @@ public class LedgerRecomputation {
         }
     }
 
-    /** Works everything out. */
-    @Transactional
+    /** Works everything out, in transactions of a few hundred contracts: broken off, it is begun again. */
     public void everything() {
+        LedgerRepository.State wanted = wanted();
         List<UUID> ids = ledger.contractIds();
-        reconciler.reconcile(ids);
-        ledger.keep(wanted(), clock.now());
+        for (int i = 0; i < ids.size(); i += DutyReconciler.BATCH) {
+            reconciler.reconcile(ids.subList(i, Math.min(ids.size(), i + DutyReconciler.BATCH)));
+        }
+        reconciler.reconcileFederation();
+        ledger.keep(wanted, clock.now());
         LOG.info(() -> "Duty ledger worked out for " + ids.size() + " contracts");
     }
 
     private LedgerRepository.State wanted() {
         SupervisionPolicy policy = policies.read();
         String rules = DutyRules.all().stream().map(rule -> rule.id().name()).reduce("", String::concat);
-        String fingerprint = DutyRules.REVISION + ":" + rules + ":" + Integer.toHexString(policy.fingerprint().hashCode());
+        String fingerprint = DutyRules.REVISION + ":" + Integer.toHexString(rules.hashCode()) + ":" + Integer.toHexString(policy.fingerprint().hashCode())
+            + ":" + policies.versions();
         return new LedgerRepository.State(LedgerHorizon.of(clock.today()), fingerprint);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
@@ -37,14 +38,40 @@ class LedgerRepository {
             .map(r -> new State(r.date(0), r.text(1))).findFirst();
     }
 
-    void keep(State state, Instant at) {
+    @Transactional
+    public void keep(State state, Instant at) {
         run("insert into ledger_state (id, horizon_on, rules_fingerprint, computed_at) values (1, ?1, ?2, ?3) on duplicate key update"
             + " horizon_on = ?1, rules_fingerprint = ?2, computed_at = ?3", state.horizon(), state.fingerprint(),
             java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC));
     }
 
     List<UUID> contractIds() {
-        return rows("select id, 0 from contract order by id").stream().map(r -> r.uuid(0)).toList();
+        return ids("select id, 0 from contract order by id");
+    }
+
+    /** The contracts of a contractor. */
+    List<UUID> ofContractor(UUID contractor) {
+        return ids("select id, 0 from contract where contractor_id = ?1 order by id", contractor.toString());
+    }
+
+    /** The contracts a department owns. */
+    List<UUID> ofDepartment(UUID department) {
+        return ids("select id, 0 from contract where owning_department_id = ?1 order by id", department.toString());
+    }
+
+    private List<UUID> ids(String sql, Object... values) {
+        return SqlRow.of(Sql.rows(em, sql, values)).stream().map(r -> r.uuid(0)).toList();
+    }
+
+    /** Makes the duties of the federation as a whole what they should be. */
+    void replaceFederation(List<DutyLine> wanted) {
+        rows("select id, 0 from ledger_state for update");
+        List<DutyLine> stored = rows("select " + DutyLine.COLUMNS + " from duty where contract_id is null").stream().map(DutyLine::of).toList();
+        Sql.batch(em, "delete from duty where contract_id is null and rule = ? and branch = ? and subject_key = ? and opened_on = ?",
+            stored.stream().filter(line -> !wanted.contains(line)).map(line -> line.key().subList(1, line.key().size()).toArray()).toList());
+        String columns = "id, " + DutyLine.COLUMNS;
+        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns), wanted.stream().filter(line -> !stored.contains(line))
+            .map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
     }
 
     /** Makes the duties of those contracts what they should be. */

@@ -42,6 +42,12 @@ class PolicyRepository {
         return new SupervisionPolicy(goLive == null ? firstRegistration() : goLive, settings);
     }
 
+    /** Changes with every version of the privacy policy: all contractors have to be trained on it. */
+    String versions() {
+        SqlRow row = rows("select count(*), max(published_on) from policy_version").get(0);
+        return row.count(0) + "@" + row.date(1);
+    }
+
     private LocalDate firstRegistration() {
         LocalDate first = rows("select min(registered_on), 0 from contract").get(0).date(0);
         return first == null ? LocalDate.EPOCH : first;

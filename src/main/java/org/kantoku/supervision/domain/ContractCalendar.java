@@ -38,6 +38,12 @@ public record ContractCalendar(ContractFacts facts) {
         return facts.renewalMonths() > 0 && !noticed && !ending;
     }
 
+    /** Last day of the contract, once it is over: of its term, or the day of an immediate termination. */
+    Optional<LocalDate> endedOn(LocalDate day) {
+        LocalDate terminated = facts.states().lastTaken(ContractState.TERMINATED, day).orElse(null);
+        return facts.states().on(day).map(state -> new ContractLife(state, term(day), terminated).endedOn(day));
+    }
+
     /** First days of all periods after the first, up to the horizon: days on which a period is over. */
     Stream<LocalDate> periodStarts(LocalDate horizon) {
         return facts.endDates().entries().stream().map(entry -> entry.value()).flatMap(end -> facts.renewalMonths() <= 0

@@ -2,15 +2,15 @@ package org.kantoku.supervision.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
+import org.kantoku.supervision.domain.facts.FederationFacts;
 
 /**
  * Turns rules into duties. Time is cut at every day on which a fact begins, changes or ends; between two cuts nothing
@@ -19,19 +19,15 @@ import java.util.stream.Stream;
  */
 public final class DutyTimeline {
 
-    private final SupervisedContract contract;
-    private final Map<RuleId, DutyRule> rules;
+    private final Asked asked;
     private final TreeSet<LocalDate> cuts;
     private final Map<String, Run> running = new LinkedHashMap<>();
     private final List<Duty> duties = new ArrayList<>();
     private final List<WaivedSpan> waived = new ArrayList<>();
 
-    private DutyTimeline(SupervisedContract contract, List<DutyRule> rules, LocalDate horizon) {
-        this.contract = contract;
-        this.rules = new LinkedHashMap<>();
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
-        this.cuts = new TreeSet<>(Stream.concat(contract.turningPoints(horizon),
-            rules.stream().flatMap(rule -> rule.turningPoints(contract, horizon))).filter(day -> !day.isAfter(horizon)).toList());
+    private DutyTimeline(Asked asked, Stream<LocalDate> turns, LocalDate horizon) {
+        this.asked = asked;
+        this.cuts = turns.filter(day -> !day.isAfter(horizon)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -40,72 +36,121 @@ public final class DutyTimeline {
      * @param horizon last day that is looked at for what repeats; what stands then stays open
      */
     public static Ledger of(SupervisedContract contract, List<DutyRule> rules, LocalDate horizon) {
-        return new DutyTimeline(contract, rules, horizon).run();
-    }
-
-    private Ledger run() {
-        for (LocalDate day : cuts) {
-            step(day);
-        }
-        running.values().forEach(run -> close(run, null, null));
-        return new Ledger(List.copyOf(duties), List.copyOf(waived), spans(contract::tierOn),
-            spans(contract::isSupervisedOn).stream().filter(DaySpan::value).toList(),
-            spans(day -> contract.isLiveOn(day) ? contract.effectiveEnd(day).orElse(null) : null).stream()
+        DutyTimeline timeline = new DutyTimeline(new OfContract(contract, rules), Stream.concat(contract.turningPoints(horizon),
+            rules.stream().flatMap(rule -> rule.turningPoints(contract, horizon))), horizon);
+        timeline.run();
+        return new Ledger(List.copyOf(timeline.duties), List.copyOf(timeline.waived), timeline.spans(contract::tierOn),
+            timeline.spans(contract::isSupervisedOn).stream().filter(DaySpan::value).toList(),
+            timeline.spans(day -> contract.isLiveOn(day) ? contract.effectiveEnd(day).orElse(null) : null).stream()
                 .filter(span -> span.value() != null).toList());
     }
 
+    /** Works out the duties of the federation as a whole, from the day it keeps its register here. */
+    public static List<Duty> ofFederation(FederationFacts facts, SupervisionPolicy policy, List<FederationRule> rules, LocalDate horizon) {
+        Stream<LocalDate> turns = Stream.concat(Stream.concat(Stream.of(policy.goLiveOn()),
+            facts.dates().stream().flatMap(date -> Stream.of(date, date.plusDays(1)))),
+            rules.stream().flatMap(rule -> rule.turningPoints(policy, horizon)));
+        DutyTimeline timeline = new DutyTimeline(new OfFederation(facts, policy, rules), turns, horizon);
+        timeline.run();
+        return List.copyOf(timeline.duties);
+    }
+
+    /** Who is asked: the rules of a contract, or those of the federation. */
+    private interface Asked {
+
+        List<Requirement> on(LocalDate day);
+
+        boolean isWaived(Requirement requirement, LocalDate day);
+
+        boolean isFulfilled(Requirement ended, LocalDate day);
+    }
+
+    private record OfContract(SupervisedContract contract, List<DutyRule> rules) implements Asked {
+
+        @Override
+        public List<Requirement> on(LocalDate day) {
+            return rules.stream().flatMap(rule -> rule.requirementsOn(contract, day).stream()).toList();
+        }
+
+        @Override
+        public boolean isWaived(Requirement asked, LocalDate day) {
+            return asked.rule().isWaivable() && contract.facts().waivers().stream()
+                .anyMatch(w -> w.covers(asked.rule().name(), asked.subject().key(), day));
+        }
+
+        @Override
+        public boolean isFulfilled(Requirement ended, LocalDate day) {
+            return rules.stream().filter(rule -> rule.id() == ended.rule()).anyMatch(rule -> rule.fulfilled(contract, ended, day));
+        }
+    }
+
+    /** Nothing of the federation's own can be waived: a waiver is one of a contract. */
+    private record OfFederation(FederationFacts facts, SupervisionPolicy policy, List<FederationRule> rules) implements Asked {
+
+        @Override
+        public List<Requirement> on(LocalDate day) {
+            return rules.stream().flatMap(rule -> rule.requirementsOn(facts, policy, day).stream()).toList();
+        }
+
+        @Override
+        public boolean isWaived(Requirement asked, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public boolean isFulfilled(Requirement ended, LocalDate day) {
+            return rules.stream().filter(rule -> rule.id() == ended.rule()).anyMatch(rule -> rule.fulfilled(facts, ended, day));
+        }
+    }
+
+    private void run() {
+        cuts.forEach(this::step);
+        running.values().forEach(run -> close(run, null, null));
+    }
+
     private void step(LocalDate day) {
-        Map<String, Requirement> asked = new HashMap<>();
-        List<Requirement> inOrder = new ArrayList<>();
-        for (DutyRule rule : rules.values()) {
-            for (Requirement requirement : rule.requirementsOn(contract, day)) {
-                if (asked.put(requirement.key(), requirement) != null) {
-                    throw new IllegalStateException("asked twice on " + day + ": " + requirement.key());
-                }
-                inOrder.add(requirement);
+        Map<String, Requirement> now = new LinkedHashMap<>();
+        for (Requirement requirement : asked.on(day)) {
+            if (now.put(requirement.key(), requirement) != null) {
+                throw new IllegalStateException("asked twice on " + day + ": " + requirement.key());
             }
         }
         running.values().removeIf(run -> {
-            Requirement now = asked.get(run.asked.key());
-            boolean goesOn = now != null && run.isContinuedBy(now, isWaived(now, day));
+            Requirement next = now.get(run.asked.key());
+            boolean goesOn = next != null && run.isContinuedBy(next, asked.isWaived(next, day));
             if (goesOn) {
-                run.asked = now;
+                run.asked = next;
             } else {
-                close(run, day, now);
+                close(run, day, next);
             }
             return !goesOn;
         });
-        inOrder.forEach(now -> running.computeIfAbsent(now.key(), key -> new Run(now, day, isWaived(now, day))));
-    }
-
-    private boolean isWaived(Requirement asked, LocalDate day) {
-        return asked.rule().isWaivable() && contract.facts().waivers().stream()
-            .anyMatch(w -> w.covers(asked.rule().name(), asked.subject().key(), day));
+        now.values().forEach(next -> running.computeIfAbsent(next.key(), key -> new Run(next, day, asked.isWaived(next, day))));
     }
 
     private void close(Run run, LocalDate end, Requirement next) {
-        Requirement asked = run.asked;
+        Requirement last = run.asked;
         LocalDate eve = run.start.minusDays(1);
-        LocalDate due = asked.dueOn().isAfter(eve) ? asked.dueOn() : eve;
+        LocalDate due = last.dueOn().isAfter(eve) ? last.dueOn() : eve;
         if (run.waived) {
             LocalDate from = due.plusDays(1);
             if (end == null || from.isBefore(end)) {
-                waived.add(new WaivedSpan(asked.rule(), asked.branch(), asked.subject().key(), from, end, asked.severity()));
+                waived.add(new WaivedSpan(last.rule(), last.branch(), last.subject().key(), from, end, last.severity()));
             }
         } else {
-            duties.add(new Duty(asked.rule(), asked.branch(), asked.subject(), run.start, due, end,
-                end == null ? null : metBy(run, end, next), asked.severity(), asked.reason()));
+            duties.add(new Duty(last.rule(), last.branch(), last.subject(), run.start, due, end,
+                end == null ? null : metBy(run, end, next), last.severity(), last.reason()));
         }
     }
 
     private Duty.MetBy metBy(Run run, LocalDate end, Requirement next) {
         if (next == null) {
-            return rules.get(run.asked.rule()).fulfilled(contract, run.asked, end) ? Duty.MetBy.FULFILLED : Duty.MetBy.DROPPED;
+            return asked.isFulfilled(run.asked, end) ? Duty.MetBy.FULFILLED : Duty.MetBy.DROPPED;
         }
         if (!next.cycle().equals(run.asked.cycle())) {
             return Duty.MetBy.FULFILLED;
         }
-        return isWaived(next, end) ? Duty.MetBy.WAIVED : Duty.MetBy.RESCHEDULED;
+        return asked.isWaived(next, end) ? Duty.MetBy.WAIVED : Duty.MetBy.RESCHEDULED;
     }
 
     private <T> List<DaySpan<T>> spans(Function<LocalDate, T> value) {

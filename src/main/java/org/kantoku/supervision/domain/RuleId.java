@@ -3,6 +3,8 @@ package org.kantoku.supervision.domain;
 import static org.kantoku.supervision.domain.Origin.CONTRACTOR;
 import static org.kantoku.supervision.domain.Origin.OWN;
 
+import java.util.List;
+
 /**
  * The rules of model.md §6.1: L01–L21 are lapses of supervision, G01–G03 hygiene of the register, which alone never makes
  * a contract lapsed. Which of them are implemented, {@link org.kantoku.supervision.domain.rules.DutyRules} says.
@@ -23,6 +25,39 @@ public enum RuleId {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Whose omission it is in that branch: of L16 the contractor's is (c), of L18 (a) and (f). */
+    public Origin origin(String branch) {
+        boolean contractors = this == L16 && "c".equals(branch) || this == L18 && ("a".equals(branch) || "f".equals(branch));
+        return contractors ? CONTRACTOR : origin;
+    }
+
+    /** Whom the first notice goes to, in any branch (model.md §6.1, 初報先). */
+    public List<Addressee> toldFirst() {
+        return switch (this) {
+            case L01, L04 -> List.of(Addressee.CONTRACT_OWNER, Addressee.PROCUREMENT);
+            case L02 -> List.of(Addressee.PROCUREMENT, Addressee.DEPARTMENT_MANAGER);
+            case L03 -> List.of(Addressee.PRIVACY_OFFICER, Addressee.PROCUREMENT);
+            case L05, L06, L08 -> List.of(Addressee.INSPECTORS, Addressee.DEPARTMENT_MANAGER);
+            case L07, L12, L15, L19 -> List.of(Addressee.CONTRACTOR_RESPONSIBLE, Addressee.CONTRACT_OWNER);
+            case L09, L17 -> List.of(Addressee.CONTRACTOR_RESPONSIBLE, Addressee.INSPECTORS);
+            case L10, L14 -> List.of(Addressee.CONTRACTOR_RESPONSIBLE, Addressee.DEPARTMENT_MANAGER);
+            case L11 -> List.of(Addressee.PRIVACY_OFFICER, Addressee.CONTRACTOR_RESPONSIBLE);
+            case L13 -> List.of(Addressee.CONTRACT_OWNER, Addressee.PRIVACY_OFFICER);
+            case L16 -> List.of(Addressee.BOARD_OFFICE, Addressee.PRIVACY_OFFICER, Addressee.CONTRACT_OWNER);
+            case L18 -> List.of(Addressee.PRIVACY_OFFICER, Addressee.BOARD_OFFICE);
+            case L20, L21 -> List.of(Addressee.PRIVACY_OFFICER, Addressee.CONTRACT_OWNER);
+            case G01 -> List.of(Addressee.CONTRACT_OWNER);
+            case G02 -> List.of(Addressee.CONTRACTOR_CONTACT, Addressee.CONTRACT_OWNER);
+            case G03 -> List.of(Addressee.AUDIT_OFFICER, Addressee.INSPECTORS);
+        };
+    }
+
+    /** Whom the first notice goes to in that branch: of L16 each has its own. */
+    public List<Addressee> toldFirst(String branch) {
+        int one = this == L16 ? "abc".indexOf(branch) : -1;
+        return one < 0 || branch.isEmpty() ? toldFirst() : List.of(toldFirst().get(one));
     }
 
     /** Whether the privacy officer may waive it; five rules can never be waived. */

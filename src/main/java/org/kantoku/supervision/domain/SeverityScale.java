@@ -25,9 +25,19 @@ public record SeverityScale(Severity highTier, Severity otherTier, Integer grows
         return new SeverityScale(highTier, otherTier, GROWTH_DAYS);
     }
 
+    /** The same in every tier, however long it lasts: register hygiene, and certificates nobody relies upon. */
+    public static SeverityScale constant(Severity severity) {
+        return new SeverityScale(severity, severity, null);
+    }
+
+    /** The same in every tier, growing after so many days. */
+    public static SeverityScale growing(Severity severity, int days) {
+        return new SeverityScale(severity, severity, days);
+    }
+
     /** CRITICAL from the first day. */
     public static SeverityScale critical() {
-        return new SeverityScale(Severity.CRITICAL, Severity.CRITICAL, null);
+        return constant(Severity.CRITICAL);
     }
 
     public Severity on(RiskTier tier, long daysOver) {

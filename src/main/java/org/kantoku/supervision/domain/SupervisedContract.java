@@ -2,13 +2,16 @@ package org.kantoku.supervision.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.kantoku.contracts.domain.ContractState;
+import org.kantoku.contracts.domain.Fact;
 import org.kantoku.contracts.domain.FloorFacts;
 import org.kantoku.contracts.domain.ProfileFacts;
 import org.kantoku.contracts.domain.RiskTier;
@@ -27,6 +30,8 @@ public final class SupervisedContract {
     private final SupervisionPolicy policy;
     private final ContractCalendar life;
     private final List<TierChange> tierChanges;
+    private final Map<LocalDate, RiskTier> tiers = new HashMap<>();
+    private final Map<LocalDate, Boolean> supervised = new HashMap<>();
 
     public SupervisedContract(SupervisionFacts facts, SupervisionPolicy policy) {
         this.facts = Objects.requireNonNull(facts);
@@ -89,7 +94,22 @@ public final class SupervisedContract {
 
     /** supervised(c): personal data, and live or still holding them. */
     public boolean isSupervisedOn(LocalDate day) {
-        return personalDataOn(day).isYes() && (isLiveOn(day) || isHeldOn(day));
+        return supervised.computeIfAbsent(day, on -> personalDataOn(on).isYes() && (isLiveOn(on) || isHeldOn(on)));
+    }
+
+    /** Whether a fact of the profile is known to hold. */
+    public boolean isFactOn(Fact fact, LocalDate day) {
+        return profileOn(day).map(p -> p.facts().get(fact)).filter(TriState::isYes).isPresent();
+    }
+
+    /** Last day of the contract, once it is over. */
+    public Optional<LocalDate> endedOn(LocalDate day) {
+        return life.endedOn(day);
+    }
+
+    /** Last day on which not renewing at the end of a period could be said (noticeDeadline). */
+    public LocalDate noticeDeadline(LocalDate periodEnd) {
+        return periodEnd.minusDays(facts.contract().noticeDays());
     }
 
     /** First hand-over of data known by that day. */
@@ -105,13 +125,18 @@ public final class SupervisedContract {
 
     /** The recorded tier, A while nobody assessed it, raised by the floors that follow from the facts of the day. */
     public RiskTier tierOn(LocalDate day) {
+        return tiers.computeIfAbsent(day, this::tier);
+    }
+
+    private RiskTier tier(LocalDate day) {
         TriState pd = personalDataOn(day);
         if (pd == TriState.NO) {
             return RiskTier.N;
         }
         RiskTier assessed = facts.tiers().on(day).filter(tier -> tier != RiskTier.N).orElse(RiskTier.A);
         boolean critical = facts.findings().stream().anyMatch(f -> f.isUncorrectedCriticalOn(day));
-        return new FloorFacts(profileOn(day).orElseGet(ProfileFacts::undetermined), false, critical).floors().stream()
+        boolean incident = facts.entrustment().incidents().stream().anyMatch(i -> i.raisesTierOn(day));
+        return new FloorFacts(profileOn(day).orElseGet(ProfileFacts::undetermined), incident, critical).floors().stream()
             .map(TierFloor::tier).reduce(assessed, RiskTier::raisedTo);
     }
 

@@ -45,6 +45,11 @@ public record SupervisionPolicy(LocalDate goLiveOn, Map<Setting, History<Integer
         return start.plusDays(value(setting, start));
     }
 
+    /** That many months of the setting after a day. */
+    public LocalDate months(LocalDate start, Setting setting) {
+        return start.plusMonths(value(setting, start));
+    }
+
     /** How often each tier is inspected (model.md §5.2), for clocks that start on that day. */
     public FrequencyPolicy frequency(LocalDate start) {
         return settings.isEmpty() ? FrequencyPolicy.DEFAULT : new FrequencyPolicy(Map.of(

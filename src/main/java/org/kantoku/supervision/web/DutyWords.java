@@ -2,8 +2,11 @@ package org.kantoku.supervision.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,10 +15,13 @@ import jakarta.inject.Named;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.domain.Permission;
+import org.kantoku.contractors.domain.roster.CertificationKind;
+import org.kantoku.contracts.domain.Purpose;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.domain.Subject;
 
 /** Duties in words: what has to be done, why it is owed, what ends it, and where that is done. */
 @Named("dutyWords")
@@ -32,7 +38,8 @@ public class DutyWords {
     public String title(DutyRow row) {
         String title = texts().format("supervision.duty." + branch(row));
         return switch (row.subjectType()) {
-            case CLAUSE, INSPECTION, FINDING -> title + " " + row.subjectKey();
+            case CLAUSE, INSPECTION, FINDING, INCIDENT, PERIOD -> title + " " + row.subjectKey();
+            case CERTIFICATION -> title + " " + argument(row.subjectKey());
             default -> title;
         };
     }
@@ -82,10 +89,16 @@ public class DutyWords {
             case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
             case L07, L08 -> ofSubject(row);
             case L09, L10 -> "/findings/detail?id=" + row.subjectId();
-            case L13 -> contract(row.contractId(), "end");
-            case L16 -> row.isFederal() ? "/settings/appointments" : asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=people");
+            case L13, L14 -> contract(row.contractId(), "end");
+            case L03, L19, G02 -> contract(row.contractId(), "transfers");
+            case L11, L12 -> "/subentrustments/detail?id=" + row.subjectId();
+            case L15, L17 -> contractor(row, "certifications");
+            case L16 -> row.subjectType() == Subject.Type.CONTRACTOR ? contractor(row, "people") : "/settings/appointments";
+            case L18 -> "/incidents/detail?id=" + row.subjectId();
+            case L20 -> contract(row.contractId(), "data");
+            case L21 -> row.subjectType() == Subject.Type.UPSTREAM ? "/upstream/entrustment?id=" + row.subjectId() : contract(row.contractId(), "data");
+            case G01 -> contract(row.contractId(), row.branch().equals("review") ? "overview" : "risk");
             case G03 -> "/inspections/plan";
-            default -> contract(row.contractId(), "overview");
         };
     }
 
@@ -94,22 +107,31 @@ public class DutyWords {
             case INSPECTION -> "/inspections/detail?id=" + row.subjectId();
             case FINDING -> "/findings/detail?id=" + row.subjectId();
             case SELF_ASSESSMENT -> "/inspections/selfAssessment?id=" + row.subjectId();
-            default -> "/inspections/selfAssessments";
+            default -> row.branch().equals("g") ? "/inspections/edit?contract=" + row.contractId() : "/inspections/selfAssessments";
         };
     }
 
-    /** A duty without a contract leads to the board. */
-    private String contract(UUID id, String tab) {
-        return id == null ? asOf.link("/dashboard") : asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
+    private String contractor(DutyRow row, String tab) {
+        return asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=" + tab);
     }
 
+    private String contract(UUID id, String tab) {
+        return asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
+    }
+
+    /** Names of the domain in the reader's words; whatever else was stored stays as it is. */
     private String argument(String stored) {
+        return Arrays.stream(stored.split(", ")).map(this::word).collect(Collectors.joining(", "));
+    }
+
+    private String word(String stored) {
         for (FindingGrade grade : FindingGrade.values()) {
             if (grade.name().equals(stored)) {
                 return texts().format("grade." + stored);
             }
         }
-        return stored;
+        return Stream.of(CertificationKind.values(), Purpose.values()).flatMap(Arrays::stream).filter(one -> one.name().equals(stored))
+            .map(one -> texts().format("enum." + one.getClass().getSimpleName() + "." + stored)).findFirst().orElse(stored);
     }
 
     private static String branch(DutyRow row) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.outbox.OutboxRepository;
 
 /** A mail exists exactly when its act does, and of several senders one sends it. */
 @ExtendWith(ArquillianExtension.class)
@@ -38,7 +39,7 @@ class MailOutboxIT {
     private MailOutbox outbox;
 
     @Inject
-    private MailRepository repository;
+    private OutboxRepository repository;
 
     @Inject
     private BusinessClock clock;
@@ -74,7 +75,7 @@ class MailOutboxIT {
             Instant at = later();
             List<Future<Boolean>> tries = IntStream.range(0, senders).mapToObj(i -> pool.submit(() -> {
                 start.await();
-                return repository.claim(id, UUID.randomUUID(), at, CLAIM).isPresent();
+                return repository.claim(MailRepository.TABLE, id, UUID.randomUUID(), at, CLAIM).isPresent();
             })).toList();
             start.countDown();
             int got = 0;
@@ -92,14 +93,14 @@ class MailOutboxIT {
         UUID id = queued();
         UUID dead = UUID.randomUUID();
         UUID alive = UUID.randomUUID();
-        assertThat(repository.claim(id, dead, later(), CLAIM)).isPresent();
-        assertThat(repository.due(later(), 500)).doesNotContain(id);
+        assertThat(repository.claim(MailRepository.TABLE, id, dead, later(), CLAIM)).isPresent();
+        assertThat(repository.due(MailRepository.TABLE, later(), 500)).doesNotContain(id);
         Instant after = later().plus(CLAIM).plusSeconds(1);
-        assertThat(repository.due(after, 500)).contains(id);
-        assertThat(repository.claim(id, alive, after, CLAIM)).hasValueSatisfying(mail -> assertThat(mail.attempts()).isEqualTo(2));
-        repository.failed(id, dead, after, "x");
-        assertThat(repository.claim(id, UUID.randomUUID(), after, CLAIM)).isEmpty();
-        repository.sent(id, alive, after);
+        assertThat(repository.due(MailRepository.TABLE, after, 500)).contains(id);
+        assertThat(repository.claim(MailRepository.TABLE, id, alive, after, CLAIM)).hasValue(2);
+        repository.failed(MailRepository.TABLE, id, dead, after, "x");
+        assertThat(repository.claim(MailRepository.TABLE, id, UUID.randomUUID(), after, CLAIM)).isEmpty();
+        repository.sent(MailRepository.TABLE, id, alive, after);
         assertThat(text("SELECT state FROM mail_outbox WHERE subject = ?", subject)).isEqualTo("SENT");
         assertThat(text("SELECT CONCAT(COALESCE(recipient, '-'), COALESCE(body, '-')) FROM mail_outbox WHERE subject = ?", subject)).isEqualTo("--");
     }

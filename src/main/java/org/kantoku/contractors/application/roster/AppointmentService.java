@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -34,6 +35,9 @@ public class AppointmentService {
     @Inject
     private AccountQueries accounts;
 
+    @Inject
+    private Event<OfficeFactsChanged> changed;
+
     /**
      * Appoints somebody to one of our own offices.
      *
@@ -50,6 +54,7 @@ public class AppointmentService {
         new Appointments(rivals(next)).admit(next);
         roster.add(next);
         journal.recordOurs("roster.appoint", "ResponsibleAppointment", next.id(), kind + " " + holder);
+        changed.fire(new OfficeFactsChanged(departmentId));
         return next.id();
     }
 
@@ -65,6 +70,7 @@ public class AppointmentService {
         ResponsibleAppointment appointment = of(id, false);
         appointment.endOn(lastDay);
         journal.recordOurs("roster.endAppointment", "ResponsibleAppointment", id, appointment.kind() + " " + lastDay);
+        changed.fire(new OfficeFactsChanged(appointment.departmentId()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.kantoku.access.application.AuditTrail;
@@ -23,16 +24,19 @@ public class RosterJournal {
     private CurrentUser user;
     private BusinessClock clock;
     private ContractorRepository contractors;
+    private Event<RosterFactsChanged> changed;
 
     protected RosterJournal() {
     }
 
     @Inject
-    public RosterJournal(AuditTrail audit, CurrentUser user, BusinessClock clock, ContractorRepository contractors) {
+    public RosterJournal(AuditTrail audit, CurrentUser user, BusinessClock clock, ContractorRepository contractors,
+                         Event<RosterFactsChanged> changed) {
         this.audit = audit;
         this.user = user;
         this.clock = clock;
         this.contractors = contractors;
+        this.changed = changed;
     }
 
     LocalDate today() {
@@ -62,6 +66,7 @@ public class RosterJournal {
      */
     void record(String action, UUID contractorId, String what) {
         audit.record(action, "Contractor", contractorId, contractor(contractorId).nameJa(), what);
+        changed.fire(new RosterFactsChanged(contractorId));
     }
 
     /** An act of our own organisation. */

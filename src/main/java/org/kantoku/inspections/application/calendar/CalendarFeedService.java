@@ -11,6 +11,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.application.Acting;
 import org.kantoku.inspections.domain.Act;
 import org.kantoku.inspections.domain.CalendarFeed;
+import org.kantoku.shared.RandomSecret;
 import org.kantoku.shared.RecordNotFound;
 
 /** Opens and revokes the secret address of the caller's own calendar. */
@@ -35,13 +36,13 @@ public class CalendarFeedService {
     @Requires(INSPECTION_CONDUCT)
     public String open() {
         Act act = acting.now();
-        String secret = FeedSecret.draw();
+        String secret = RandomSecret.draw();
         CalendarFeed feed = feeds.of(act.by()).orElseGet(() -> {
             CalendarFeed first = new CalendarFeed(act.by());
             feeds.add(first);
             return first;
         });
-        feed.open(FeedSecret.digest(secret), act.on());
+        feed.open(RandomSecret.digest(secret), act.on());
         audit.record("calendarFeed.open", "CalendarFeed", feed.id(), acting.user().identity().loginId(), null);
         return secret;
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.RandomSecret;
 
 /**
  * What a calendar program may read: whoever knows a secret that is in force, and nobody else. There is no one signed in, so the secret
@@ -27,7 +28,7 @@ public class CalendarReader {
 
     /** The inspections of the last twelve months and all to come; empty for any secret that is none or not any more. */
     public Optional<List<FeedEntry>> read(String secret) {
-        return FeedSecret.in(secret).map(FeedSecret::digest).flatMap(feeds::reader)
+        return RandomSecret.in(secret).map(RandomSecret::digest).flatMap(feeds::reader)
             .map(account -> feeds.entries(account, clock.today().minusMonths(MONTHS_BACK)));
     }
 }

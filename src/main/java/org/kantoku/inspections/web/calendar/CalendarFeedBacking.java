@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.kantoku.inspections.application.calendar.CalendarFeedQueries;
 import org.kantoku.inspections.application.calendar.CalendarFeedService;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.shared.web.Feed;
 
 /** Opens and revokes the address of the caller's own calendar; a new address is shown in the answer to the click and never again. */
 @Named
@@ -38,7 +39,7 @@ public class CalendarFeedBacking {
 
     private static String address(String secret) {
         HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return CalendarFeedServlet.portal(request) + "/feed/" + secret + ".ics";
+        return Feed.portal(request) + "/feed/" + secret + ".ics";
     }
 
     /** Since when it is open, or {@code null}. */

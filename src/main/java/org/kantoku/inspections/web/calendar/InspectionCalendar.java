@@ -1,8 +1,7 @@
 package org.kantoku.inspections.web.calendar;
 
-import java.time.Duration;
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -10,20 +9,15 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 import org.kantoku.inspections.application.calendar.FeedEntry;
 import org.kantoku.inspections.domain.InspectionState;
-import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.web.Feed;
 import org.kantoku.shared.web.Texts;
 
 /**
@@ -32,21 +26,12 @@ import org.kantoku.shared.web.Texts;
  */
 final class InspectionCalendar {
 
-    private static final Duration LOOK_AGAIN_AFTER = Duration.ofHours(1);
-
     private InspectionCalendar() {
     }
 
     /** @param portal address of the portal, without a slash at its end */
     static String of(List<FeedEntry> entries, String portal, Texts texts) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Kantoku//Inspections//JA"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", texts.format("inspections.feed.name")));
-        calendar.add(new XProperty("X-WR-TIMEZONE", BusinessClock.ZONE.getId()));
-        calendar.add(new RefreshInterval(new net.fortuna.ical4j.model.ParameterList(List.of(net.fortuna.ical4j.model.parameter.Value.DURATION)),
-            LOOK_AGAIN_AFTER));
+        Calendar calendar = Feed.calendar("-//Kantoku//Inspections//JA", texts.format("inspections.feed.name"));
         entries.forEach(entry -> calendar.add(event(entry, portal, texts)));
         return calendar.toString();
     }

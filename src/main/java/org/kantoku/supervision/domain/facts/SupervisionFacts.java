@@ -17,12 +17,15 @@ import org.kantoku.contracts.domain.RiskTier;
  * @param profiles versions of the data-handling profile, from the day each was confirmed
  * @param tiers    risk assessments, from the day each takes effect
  * @param campaigns opening days of the yearly self-assessments that were recorded
+ * @param entrustment where its data go
+ * @param department  the department that owns it, or {@code null}
  */
 public record SupervisionFacts(UUID contractId, UUID contractorId, ContractFacts contract, History<ProfileFacts> profiles,
                                List<ClauseFacts> clauses, History<RiskTier> tiers, List<SelectionFacts> selections,
                                List<InspectionFacts> inspections, List<SelfAssessmentFacts> selfAssessments,
                                List<LocalDate> campaigns, List<FindingFacts> findings, List<TransferFacts> transfers,
-                               List<WaiverFacts> waivers) {
+                               List<WaiverFacts> waivers, EntrustmentFacts entrustment, ContractorFacts contractor,
+                               DepartmentFacts department) {
 
     public SupervisionFacts {
         clauses = List.copyOf(clauses);
@@ -43,7 +46,8 @@ public record SupervisionFacts(UUID contractId, UUID contractorId, ContractFacts
             clauses.stream().flatMap(ClauseFacts::dates), tiers.dates(), selections.stream().flatMap(SelectionFacts::dates),
             inspections.stream().flatMap(InspectionFacts::dates), selfAssessments.stream().flatMap(SelfAssessmentFacts::dates),
             campaigns.stream(), findings.stream().flatMap(FindingFacts::dates),
-            transfers.stream().flatMap(TransferFacts::dates), waivers.stream().flatMap(WaiverFacts::dates))
+            transfers.stream().flatMap(TransferFacts::dates), waivers.stream().flatMap(WaiverFacts::dates),
+            entrustment.dates(), contractor.dates(), department == null ? Stream.<LocalDate>empty() : department.dates())
             .flatMap(s -> s).forEach(dates::add);
         return dates;
     }

@@ -26,7 +26,8 @@ import org.kantoku.supervision.domain.facts.SelfAssessmentFacts;
 /**
  * L08 OWN_SIDE_BACKLOG: what waits for us must not wait for ever: (a) a submitted self-assessment is reviewed, (b) an
  * inspection whose field work is over is confirmed, (c) a reported completion is verified, (d) the yearly self-assessment
- * is asked for, (e) a raised finding gets its grade, (f) the effect of a correction is checked.
+ * is asked for, (e) a raised finding gets its grade, (f) the effect of a correction is checked, (g) an inspection
+ * follows a reportable incident within 30 days, a new sub-entrustee, site or handling abroad within 90 (model.md §5.2).
  */
 public final class OwnSideBacklogRule implements DutyRule {
 
@@ -44,7 +45,8 @@ public final class OwnSideBacklogRule implements DutyRule {
             c.facts().inspections().stream().flatMap(i -> confirmation(c, i, day)),
             campaigns.unasked(c, day).stream().map(opens -> own("d", Subject.contract(c.facts()), opens,
                 c.policy().days(opens, Setting.REQUEST_DAYS), Reason.of("L08.d", opens))),
-            c.facts().findings().stream().flatMap(f -> finding(f, day))).flatMap(s -> s).toList();
+            c.facts().findings().stream().flatMap(f -> finding(f, day)),
+            AdHocOccasion.open(c, day).stream().map(o -> own("g", Subject.contract(c.facts()), o.on(), o.dueOn(), o.reason()))).flatMap(s -> s).toList();
     }
 
     private Stream<Requirement> review(SupervisedContract c, SelfAssessmentFacts s, LocalDate day) {
@@ -98,6 +100,7 @@ public final class OwnSideBacklogRule implements DutyRule {
     public boolean fulfilled(SupervisedContract c, Requirement ended, LocalDate day) {
         return switch (ended.branch()) {
             case "b" -> c.facts().inspections().stream().anyMatch(i -> i.id().equals(ended.subject().id()) && i.countsOn(day));
+            case "g" -> AdHocOccasion.isInspected(c, LocalDate.parse(ended.cycle()), day);
             case "d" -> campaigns.isAsked(c, LocalDate.parse(ended.cycle()), day);
             case "c", "e", "f" -> c.facts().findings().stream().filter(f -> f.id().equals(ended.subject().id()))
                 .noneMatch(f -> f.stateOn(day).filter(s -> s == FindingState.RISK_ACCEPTED).isPresent());

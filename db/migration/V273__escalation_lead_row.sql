@@ -1,0 +1,1 @@
+INSERT INTO escalation_lead (id) VALUES (1);

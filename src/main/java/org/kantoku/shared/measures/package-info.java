@@ -1,0 +1,2 @@
+/** Measures for operators, on MicroProfile Metrics; each capability registers its own at start. */
+package org.kantoku.shared.measures;

@@ -1,0 +1,130 @@
+package org.kantoku.supervision.application.reports;
+
+import static org.kantoku.access.domain.Permission.REPORT_READ;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.access.application.CurrentUser;
+import org.kantoku.access.application.Requires;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.Localised;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Sql;
+import org.kantoku.shared.SqlRow;
+import org.kantoku.supervision.application.LapsePeriodQueries;
+import org.kantoku.supervision.application.MeasureQueries;
+import org.kantoku.supervision.application.reports.LapseTable.ContractNames;
+import org.kantoku.supervision.domain.reports.ReportPeriod;
+import org.kantoku.supervision.domain.reports.ReportScope;
+
+/** Reads record packs. Rows are fetched while they are written, so that a large pack needs no more memory than a small one. */
+@ApplicationScoped
+public class PackQueries {
+
+    private static final int BATCH = 1_000;
+    /** Before anything here can have happened. */
+    private static final LocalDate EVER = LocalDate.of(2000, 4, 1);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private MeasureQueries measures;
+
+    @Inject
+    private LapsePeriodQueries lapses;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private CurrentUser user;
+
+    /**
+     * Reads a pack, all of it from one state of the database, whatever others save meanwhile.
+     *
+     * @param reader is given the pack; its rows can be read until it returns
+     */
+    @Requires(REPORT_READ)
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void read(PackOrder order, Consumer<RecordPack> reader) {
+        oneState();
+        LocalDate today = clock.today();
+        ReportPeriod period = order.year() == null ? new ReportPeriod(EVER, FiscalYear.of(today).end()) : ReportPeriod.of(order.year());
+        LocalDate day = period.judgedOn(today);
+        reader.accept(new RecordPack(order, department(order.scope().departmentId()), contractor(order.scope().contractorId()), made(), period, day,
+            measures.of(period, order.scope()), order.year() == null ? null : measures.of(ReportPeriod.of(order.year().previous()), order.scope()),
+            lapses.flow(period, order.scope()), tables(period, order.scope(), day)));
+    }
+
+    /** Until this transaction ends it sees what had been saved when it first looked. */
+    private void oneState() {
+        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    }
+
+    private List<PackTable> tables(ReportPeriod period, ReportScope scope, LocalDate day) {
+        PackTable lapsed = new PackTable("lapses", LapseTable.COLUMNS, LapseTable.CELLS, lapses.count(period, scope), listener -> {
+            LapseTable table = new LapseTable(day, this::names, listener);
+            lapses.tell(period, scope, table::add);
+            table.flush();
+        });
+        return List.of(table(PackSections.CONTRACTS, period, scope, day), table(PackSections.INSPECTIONS, period, scope, day),
+            table(PackSections.SELF_ASSESSMENTS, period, scope, day), table(PackSections.FINDINGS, period, scope, day),
+            table(PackSections.FINDING_STEPS, period, scope, day), lapsed, table(PackSections.WAIVERS, period, scope, day),
+            table(PackSections.DECISIONS, period, scope, day));
+    }
+
+    private PackTable table(SectionSpec section, ReportPeriod period, ReportScope scope, LocalDate day) {
+        String select = section.select(period, scope, day);
+        long total = rows(section.count(period, scope, day)).get(0).count(0);
+        return new PackTable(section.key(), section.columns(), section.cells(), total, listener -> {
+            List<SqlRow> batch;
+            int from = 0;
+            do {
+                batch = SqlRow.of(em.createNativeQuery(select).setFirstResult(from).setMaxResults(BATCH).getResultList());
+                batch.forEach(row -> listener.accept(section.read(row)));
+                from += BATCH;
+            } while (batch.size() == BATCH);
+        });
+    }
+
+    private Map<UUID, ContractNames> names(Set<UUID> contracts) {
+        Map<UUID, ContractNames> names = new HashMap<>();
+        rows("select c.id, c.number, c.title, k.name_ja, p.name_ja from contract c join contractor k on k.id = c.contractor_id"
+            + " left join department p on p.id = c.owning_department_id where c.id in " + Sql.in(contracts))
+            .forEach(r -> names.put(r.uuid(0), new ContractNames(r.text(1), r.text(2), r.text(3), r.text(4))));
+        return names;
+    }
+
+    private RecordPack.Made made() {
+        SqlRow head = rows("select last_seq, hash from audit_chain where id = 1").get(0);
+        return new RecordPack.Made(clock.now(), user.getDisplayName(), head.count(0), head.text(1));
+    }
+
+    private Localised department(UUID id) {
+        return id == null ? null : rows("select name_ja, name_en from department where id = '" + id + "'").stream().findFirst()
+            .map(r -> (Localised) locale -> "en".equals(locale.getLanguage()) ? r.text(1) : r.text(0)).orElseThrow(RecordNotFound::new);
+    }
+
+    private String contractor(UUID id) {
+        return id == null ? null : rows("select name_ja, 0 from contractor where id = '" + id + "'").stream().findFirst().map(r -> r.text(0))
+            .orElseThrow(RecordNotFound::new);
+    }
+
+    private List<SqlRow> rows(String sql) {
+        return SqlRow.of(em.createNativeQuery(sql).getResultList());
+    }
+}

@@ -1,0 +1,60 @@
+package org.kantoku.supervision.domain.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+import org.kantoku.supervision.domain.DutyRule;
+import org.kantoku.supervision.domain.Reason;
+import org.kantoku.supervision.domain.Requirement;
+import org.kantoku.supervision.domain.RuleId;
+import org.kantoku.supervision.domain.Severity;
+import org.kantoku.supervision.domain.SeverityScale;
+import org.kantoku.supervision.domain.Subject;
+import org.kantoku.supervision.domain.SupervisedContract;
+import org.kantoku.supervision.domain.facts.CertificationFacts;
+
+/**
+ * L17 CERT_EXPIRED: a certification is renewed before it runs out: for each kind the one that runs longest. Only one relied
+ * upon weighs; the others are told as LOW for as long as they stand.
+ */
+public final class CertificateExpiredRule implements DutyRule {
+
+    /** Branch of a certificate on whose strength inspections are lightened. */
+    public static final String RELIED = "relied";
+
+    @Override
+    public RuleId id() {
+        return RuleId.L17;
+    }
+
+    @Override
+    public List<Requirement> requirementsOn(SupervisedContract c, LocalDate day) {
+        if (!c.isSupervisedOn(day)) {
+            return List.of();
+        }
+        Map<String, CertificationFacts> longest = c.facts().contractor().certifications().stream().filter(k -> !k.issuedOn().isAfter(day))
+            .collect(Collectors.toMap(CertificationFacts::kind, k -> k, BinaryOperator.maxBy(Comparator.comparing(CertificationFacts::expiresOn)),
+                TreeMap::new));
+        return longest.values().stream().map(k -> renewal(c, k, day)).toList();
+    }
+
+    private Requirement renewal(SupervisedContract c, CertificationFacts k, LocalDate day) {
+        boolean relied = k.isReliedUponOn(day);
+        Subject subject = new Subject(Subject.Type.CERTIFICATION, c.facts().contractorId(), k.kind());
+        SeverityScale severity = relied ? SeverityScale.byTier(Severity.HIGH, Severity.MEDIUM) : SeverityScale.constant(Severity.LOW);
+        return Requirement.of(id(), subject, k.expiresOn(), severity, Reason.of(relied ? "L17.relied" : "L17.known", k.kind(), k.expiresOn()))
+            .branch(relied ? RELIED : "").cycle(k.expiresOn());
+    }
+
+    /** A renewal is followed by the next round, or stands in the other branch. */
+    @Override
+    public boolean fulfilled(SupervisedContract c, Requirement ended, LocalDate day) {
+        return c.facts().contractor().certifications().stream().anyMatch(k -> k.kind().equals(ended.subject().key()) && k.isValidOn(day)
+            && k.expiresOn().isAfter(ended.dueOn()));
+    }
+}

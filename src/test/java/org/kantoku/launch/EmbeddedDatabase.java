@@ -22,6 +22,14 @@ public final class EmbeddedDatabase {
     private static final String GRANTS = "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES, TRIGGER,"
         + " CREATE VIEW, SHOW VIEW, CREATE TEMPORARY TABLES, LOCK TABLES";
 
+    /** Tests need a past: an account of their own may write one, the application's may not. */
+    private static final String HISTORIAN = """
+        CREATE OR REPLACE USER historian@localhost IDENTIFIED BY '%1$s';
+        CREATE OR REPLACE USER historian@'127.0.0.1' IDENTIFIED BY '%1$s';
+        GRANT ALL ON *.* TO historian@localhost;
+        GRANT ALL ON *.* TO historian@'127.0.0.1';
+        """;
+
     private final DB server;
     private final int port;
     private final String password;
@@ -45,7 +53,8 @@ public final class EmbeddedDatabase {
      *
      * @param folder   holds the program, the data and temporary files; kept between runs
      * @param port     0 for any free one
-     * @param password of the account {@code kantoku}, or {@code null} for a new random one
+     * @param password of the account {@code kantoku}, or {@code null} for a new random one; a given one is that of the tests, which
+     *                 need no durability and may write history by the account {@code historian}
      */
     public static EmbeddedDatabase start(Path folder, int port, String password) throws IOException, ManagedProcessException {
         Path data = Files.createDirectories(folder.resolve("data"));
@@ -60,10 +69,10 @@ public final class EmbeddedDatabase {
         builder.setTmpDir(temporary.toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
-        File init = initFile(folder, secret);
+        File init = initFile(folder, secret, password != null);
         builder.addArg("--init-file=" + init.getAbsolutePath());
         builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--secure-timestamp=YES");
+        builder.addArg("--secure-timestamp=" + (password == null ? "YES" : "SUPER"));
         builder.addArg("--character-set-server=utf8mb4");
         builder.addArg("--collation-server=utf8mb4_uca1400_as_ci");
         builder.addArg("--max-allowed-packet=64M");
@@ -94,7 +103,7 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static File initFile(Path folder, String password) throws IOException {
+    private static File initFile(Path folder, String password, boolean forTests) throws IOException {
         Path file = folder.resolve("init.sql");
         Files.writeString(file, """
             CREATE DATABASE IF NOT EXISTS kantoku CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_as_ci;
@@ -102,7 +111,7 @@ public final class EmbeddedDatabase {
             CREATE OR REPLACE USER kantoku@'127.0.0.1' IDENTIFIED BY '%1$s';
             GRANT %2$s ON kantoku.* TO kantoku@localhost;
             GRANT %2$s ON kantoku.* TO kantoku@'127.0.0.1';
-            """.formatted(password, GRANTS));
+            """.formatted(password, GRANTS) + (forTests ? HISTORIAN.formatted(password) : ""));
         return file.toFile();
     }
 

@@ -12,6 +12,7 @@ import jakarta.transaction.UserTransaction;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Identity;
 import org.kantoku.access.domain.Role;
+import org.kantoku.shared.asknown.RecordDay;
 
 /** Runs a piece of a container test as somebody, in a request of its own. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class As {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private RecordDay record;
 
     @Inject
     private UserTransaction transaction;
@@ -56,6 +60,7 @@ public class As {
             throw new IllegalStateException(e);
         } finally {
             user.become(before);
+            record.choose(null);
         }
     }
 

@@ -2,6 +2,7 @@ package org.kantoku.supervision.application;
 
 import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.asknown.FollowsRecord;
@@ -171,6 +173,13 @@ public class BoardQueries {
 
     /** A department by its names. */
     public record DepartmentChoice(UUID id, String nameJa, String nameEn) {
+    }
+
+    /** The day on which the first contract was recorded, whatever record is looked at; {@code null} without any. */
+    @Requires(SUPERVISION_READ)
+    public LocalDate recordSince() {
+        SqlRow first = one("select unix_timestamp(min(row_start)), 0 from contract for system_time all");
+        return first.columns()[0] == null ? null : Instant.ofEpochSecond(first.count(0)).atZone(BusinessClock.ZONE).toLocalDate();
     }
 
     /** Names of an inspector or a member co-op a page is narrowed to; {@code null} where there is none with that id. */

@@ -40,6 +40,10 @@ public record DutyFilter(RuleId rule, Severity severity, BoardScope scope, UUID 
         return new DutyFilter(null, null, scope, null, null, null, null, null, null, false);
     }
 
+    public UUID departmentId() {
+        return scope.departmentId();
+    }
+
     /** Number of conditions set. */
     public int active() {
         int active = (int) scope.limits();

@@ -74,7 +74,7 @@ public record DutyRow(UUID id, RuleId rule, String branch, Severity severity, Ri
     }
 
     public Origin origin() {
-        return rule.origin();
+        return rule.origin(branch);
     }
 
     /** LAPSED, AT_RISK, OK (done) or PLANNED. */

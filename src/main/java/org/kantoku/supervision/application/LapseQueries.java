@@ -40,7 +40,7 @@ public class LapseQueries {
      * @throws RecordNotFound when there never was such a lapse
      */
     @Requires(SUPERVISION_READ)
-    public LapseView find(LapseKey key, LocalDate upTo) {
+    public LapseView find(LapseIdentity key, LocalDate upTo) {
         List<Object> values = new ArrayList<>(List.of(upTo, key.rule().name(), key.branch(), key.subjectKey(), key.start().minusDays(1)));
         StringBuilder sql = new StringBuilder("select " + DutyRow.COLUMNS + ", 1, d.met_on, d.met_by, unix_timestamp(d.row_start),"
             + " if(d.row_end > now(6), null, unix_timestamp(d.row_end)) from duty for system_time all d" + DutyRow.JOINS

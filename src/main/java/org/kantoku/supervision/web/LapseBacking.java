@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.TextBean;
-import org.kantoku.supervision.application.LapseKey;
+import org.kantoku.supervision.application.LapseIdentity;
 import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.LapseView;
 import org.kantoku.supervision.domain.LapseSpan;
@@ -47,7 +47,7 @@ public class LapseBacking {
             if (rule == null || start == null) {
                 throw new RecordNotFound();
             }
-            view = lapses.find(new LapseKey(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start)),
+            view = lapses.find(new LapseIdentity(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start)),
                 asOf.getDate());
         } catch (DateTimeException e) {
             throw new RecordNotFound();

@@ -12,9 +12,5 @@ import org.kantoku.supervision.domain.RuleId;
  * @param contractId then the contract, or {@code null} for the federation as a whole
  * @param start      first day of the lapse
  */
-public record LapseKey(RuleId rule, String branch, UUID subjectId, UUID contractId, String subjectKey, LocalDate start) {
-
-    static LapseKey of(DutyRow row) {
-        return new LapseKey(row.rule(), row.branch(), row.subjectId(), row.subjectId() == null ? row.contractId() : null, row.subjectKey(), row.since());
-    }
+public record LapseIdentity(RuleId rule, String branch, UUID subjectId, UUID contractId, String subjectKey, LocalDate start) {
 }

@@ -67,7 +67,7 @@ public class ContractorsResource {
     @GET
     @Operation(operationId = "listContractors", summary = "Contractors with their standing on a day, by reading of the name")
     @APIResponseSchema(ContractorPage.class)
-    public ContractorPage list(@Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf, @Parameter(description = TEXT) @QueryParam("text") String text,
+    public ContractorPage list(@Parameter(description = AS_OF + ". Staff only") @QueryParam("asOf") LocalDate asOf, @Parameter(description = TEXT + ". Staff only") @QueryParam("text") String text,
             @Parameter(description = STAFF) @QueryParam("state") SupervisionState state, @Parameter(description = STAFF) @QueryParam("tier") RiskTier tier,
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
             @Parameter(description = PAGE) @QueryParam("page") Integer page,

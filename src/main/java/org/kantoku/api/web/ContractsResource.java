@@ -64,7 +64,7 @@ public class ContractsResource {
     @GET
     @Operation(operationId = "listContracts", summary = "Contracts with their standing on a day, by number")
     @APIResponseSchema(ContractPage.class)
-    public ContractPage list(@Parameter(description = AS_OF) @QueryParam("asOf") LocalDate asOf, @Parameter(description = TEXT) @QueryParam("text") String text,
+    public ContractPage list(@Parameter(description = AS_OF + ". Staff only") @QueryParam("asOf") LocalDate asOf, @Parameter(description = TEXT + ". Staff only") @QueryParam("text") String text,
             @Parameter(description = STAFF) @QueryParam("state") SupervisionState state, @Parameter(description = STAFF) @QueryParam("tier") RiskTier tier,
             @Parameter(description = DEPARTMENT) @QueryParam("department") UUID department,
             @Parameter(description = CONTRACTOR) @QueryParam("contractor") UUID contractor,

@@ -1,15 +1,12 @@
 package org.kantoku.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import jakarta.mail.Message;
@@ -51,12 +48,12 @@ class NoticeBrowserIT extends BrowserTest {
         page.locator(".k-tell a[href$='/account/notices']").click();
         page.waitForURL("**/account/notices");
         assertAccessible(page);
-        assertThat(page.locator("[id='list:rows'] .k-badge:has-text('未読')").first()).isVisible();
+        page.locator("[id='list:rows'] .k-badge:has-text('未読')").first().waitFor();
         page.navigate("/account/notices?show=unread");
         int before = Integer.parseInt(page.locator("a[href$='show=unread']").innerText().replaceAll("\\D", ""));
         page.locator("[id='list:rows:0:open']").click();
         page.waitForURL(url -> !url.contains("/account/"));
-        assertThat(page.locator("h1")).isVisible();
+        page.locator("h1").waitFor();
         page.navigate("/account/notices?show=unread");
         assertThat(Integer.parseInt(page.locator("a[href$='show=unread']").innerText().replaceAll("\\D", ""))).isLessThan(before);
     }
@@ -70,16 +67,15 @@ class NoticeBrowserIT extends BrowserTest {
         page.locator("tr:has-text('預託停止の要否を記録する') a").first().click();
         page.locator("[data-k-open='handover']").click();
         page.locator("[id='handover:do']").click();
-        assertThat(page.locator(".ui-messages-error")).isVisible();
+        page.locator("[id='handover'] .ui-message-error").first().waitFor();
         page.locator("[id='handover:needed'] label:has-text('預託を続ける')").click();
         page.locator("[id='handover:reason']").fill("渡すデータは増えず、今月中に是正が終わる");
         page.locator("[id='handover:do']").click();
-        assertThat(page.locator(".ui-growl-message").first()).isVisible();
-        assertThat(page.locator("td:has-text('渡すデータは増えず')").first()).isVisible();
+        page.locator("td:has-text('渡すデータは増えず')").first().waitFor();
     }
 
     @Test
-    void theBoardGetsNumbersAndLinksByMail() throws MessagingException {
+    void theBoardGetsNumbersAndLinksByMail() throws MessagingException, IOException {
         Page admin = signedIn("admin", 1280);
         admin.navigate("/settings/contacts");
         admin.locator("[id='add:function']").selectOption("BOARD_OFFICE");
@@ -87,7 +83,7 @@ class NoticeBrowserIT extends BrowserTest {
         admin.locator("[id='add:from_input']").fill("2026-04-01");
         admin.locator("[id='add:from_input']").press("Tab");
         admin.locator("[id='add:do']").click();
-        assertThat(admin.locator("td:has-text('" + board + "')")).isVisible();
+        admin.locator("td:has-text('" + board + "')").waitFor();
         assertAccessible(admin);
         turn(admin);
         String body = mail();
@@ -98,23 +94,23 @@ class NoticeBrowserIT extends BrowserTest {
         admin.locator("[id='list:stage']").selectOption("E4");
         admin.locator("[id='list:channel']").selectOption("MAIL");
         admin.locator("[id='list:apply']").click();
-        assertThat(admin.locator("[id='list:rows'] tbody tr:has-text('理事会室')").first()).isVisible();
+        admin.locator("[id='list:rows'] tbody tr:has-text('理事会室')").first().waitFor();
 
         admin.navigate("/settings/contacts");
         admin.locator("tr:has-text('" + board + "') [id$='end']").click();
         admin.locator("[id='ending:lastDay_input']").fill("2026-04-02");
         admin.locator("[id='ending:lastDay_input']").press("Tab");
         admin.locator("[id='ending:do']").click();
-        assertThat(admin.locator("tr:has-text('" + board + "')")).containsText("2026-04-02");
+        admin.locator("tr:has-text('" + board + "'):has-text('2026-04-02')").waitFor();
     }
 
-    private String mail() throws MessagingException {
+    private String mail() throws MessagingException, IOException {
         long end = System.nanoTime() + 90_000_000_000L;
         while (System.nanoTime() < end && mine().length == 0) {
             mails.waitForIncomingEmail(1_000, mails.getReceivedMessages().length + 1);
         }
         assertThat(mine()).hasSize(1);
-        return new String(Base64.getMimeDecoder().decode(GreenMailUtil.getBody(mine()[0])), StandardCharsets.UTF_8);
+        return (String) mine()[0].getContent();
     }
 
     private MimeMessage[] mine() throws MessagingException {

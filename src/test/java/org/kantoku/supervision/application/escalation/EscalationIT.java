@@ -31,6 +31,7 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.RuleViolation;
 import org.kantoku.supervision.domain.Addressee;
 import org.kantoku.support.As;
 import org.kantoku.support.DutyFixture;
@@ -263,6 +264,19 @@ class EscalationIT {
         turn();
         assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
             .satisfies(row -> assertThat(row.isOpen()).isFalse()).satisfies(row -> assertThat(row.needed()).isFalse());
+    }
+
+    @Test
+    void aLapseThatEndsFirstNeedsNoAnswer() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 要否取下げ試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(30), HIGH);
+        turn();
+        duties.met(contract, clock.today());
+        turn();
+        assertThat(as.run(As.staff(Role.PRIVACY_OFFICER), () -> log.decisions(contract.contractId()))).singleElement()
+            .satisfies(row -> assertThat(row.withdrawnOn()).isEqualTo(clock.today()));
+        assertThatThrownBy(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> decisions.decide(contract.contractId(), true, "x")))
+            .isInstanceOf(RuleViolation.class);
     }
 
     private static Identity identity(UUID account, Role role, UUID firm) {

@@ -66,11 +66,10 @@ public class BoardReportQueries {
     @Inject
     private CurrentUser user;
 
-    /** The report, all of it from one state of the database. */
+    /** The report, read in one transaction. */
     @Requires(BOARD_REPORT)
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public BoardReport board(BoardOrder order) {
-        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
         ReportPeriod period = order.period();
         LocalDate day = period.judgedOn(clock.today());
         Measures now = measures.of(period, ReportScope.ALL);

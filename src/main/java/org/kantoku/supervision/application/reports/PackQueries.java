@@ -55,14 +55,13 @@ public class PackQueries {
     private CurrentUser user;
 
     /**
-     * Reads a pack, all of it from one state of the database, whatever others save meanwhile.
+     * Reads a pack in one transaction.
      *
      * @param reader is given the pack; its rows can be read until it returns
      */
     @Requires(REPORT_READ)
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional(Transactional.TxType.REQUIRED)
     public void read(PackOrder order, Consumer<RecordPack> reader) {
-        oneState();
         LocalDate today = clock.today();
         ReportPeriod period = order.year() == null ? new ReportPeriod(EVER, FiscalYear.of(today).end()) : ReportPeriod.of(order.year());
         LocalDate day = period.judgedOn(today);
@@ -78,11 +77,6 @@ public class PackQueries {
         LocalDate first = rows("select min(registered_on), 0 from contract").get(0).date(0);
         int last = FiscalYear.of(clock.today()).year();
         return IntStream.rangeClosed(0, Math.max(0, last - (first == null ? last : FiscalYear.of(first).year()))).mapToObj(n -> new FiscalYear(last - n)).toList();
-    }
-
-    /** Until this transaction ends it sees what had been saved when it first looked. */
-    private void oneState() {
-        em.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
     }
 
     private List<PackTable> tables(ReportPeriod period, ReportScope scope, LocalDate day) {

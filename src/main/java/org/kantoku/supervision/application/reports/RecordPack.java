@@ -10,7 +10,7 @@ import org.kantoku.supervision.domain.reports.Measures;
 import org.kantoku.supervision.domain.reports.ReportPeriod;
 
 /**
- * The record of supervision of a period: everything an auditor asks for, read from one state of the database.
+ * The record of supervision of a period: everything an auditor asks for.
  *
  * @param order      what was asked for
  * @param department the department it is limited to, or {@code null}

@@ -29,7 +29,6 @@ final class BoardPaper {
     private final String federation;
     private final WithheldNames letters = new WithheldNames();
     private Paper paper;
-    private int sections;
 
     BoardPaper(BoardReport report, ReportWords words, String federation) {
         this.report = report;
@@ -56,7 +55,7 @@ final class BoardPaper {
     }
 
     private Paper section(String key) {
-        return paper.section(words.text("reports.numbered", ++sections, words.text("reports.board." + key)));
+        return paper.section(words.text("reports.board." + key));
     }
 
     private void asked() {

@@ -190,7 +190,7 @@ class ReportIT {
         assertThat(names.stream().map(name -> name.replaceAll("\\s", "")).filter(closed::contains)).as("firms in the report without names").isEmpty();
         List<String> numbers = em.createNativeQuery("select number from contract union select number from finding union select number from inspection").getResultList();
         assertThat(numbers.stream().filter(closed::contains)).as("numbers in the report without names").isEmpty();
-        assertThat(closed).contains("A社契約1", "監督充足率", "決定を求める事項", "前の期間は").doesNotContain("???", "{0}");
+        assertThat(closed).contains("A社　契約1", "監督充足率", "決定を求める事項", "前の期間は").doesNotContain("???", "{0}");
         assertThat(named.ready().name()).isEqualTo("理事会報告-" + year().year() + " 年度.pdf");
         try (PDDocument document = Loader.loadPDF(named.content())) {
             assertThat(document.getNumberOfPages()).isBetween(2, 4);

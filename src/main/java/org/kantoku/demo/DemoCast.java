@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kantoku.access.domain.UserAccount;
 import org.kantoku.contractors.domain.Contractor;
 import org.kantoku.contractors.domain.Department;
+import org.kantoku.contracts.domain.upstream.MemberCoop;
 
 /** Who and what appears in the story, by the keys that the files use. */
 final class DemoCast {
@@ -19,6 +20,7 @@ final class DemoCast {
     private final Map<String, DemoContract> contracts = new LinkedHashMap<>();
     private final List<DemoSource> sources = new ArrayList<>();
     private final Map<String, UserAccount> accounts = new LinkedHashMap<>();
+    private final Map<String, MemberCoop> coops = new LinkedHashMap<>();
 
     void enter(String code, Department department) {
         departments.put(code, department);
@@ -38,6 +40,14 @@ final class DemoCast {
 
     void enter(UserAccount account) {
         accounts.put(account.loginId(), account);
+    }
+
+    void enter(String key, MemberCoop coop) {
+        coops.put(key, coop);
+    }
+
+    UUID coop(String key) {
+        return known(coops, key).id();
     }
 
     /** Account id of a person; {@code null} for nobody, as which background work acts. */

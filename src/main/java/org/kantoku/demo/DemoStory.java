@@ -80,6 +80,9 @@ public class DemoStory {
     private DemoArrangements arrangements;
 
     @Inject
+    private DemoIncidents incidents;
+
+    @Inject
     private DemoSelections selections;
 
     @Inject
@@ -117,6 +120,7 @@ public class DemoStory {
         inspections.load(cast, calendar);
         selfAssessments.load(cast, calendar);
         arrangements.load(cast, calendar);
+        incidents.load(cast, calendar);
         selections.load(cast, calendar);
         evidence.load(findings.load(cast, calendar));
         repository.wentLive(calendar.date("SA-2/09-01"));

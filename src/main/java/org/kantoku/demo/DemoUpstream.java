@@ -39,6 +39,7 @@ public class DemoUpstream {
     void load(DemoCast cast, DemoCalendar calendar) {
         Map<String, MemberCoop> coops = new HashMap<>();
         DemoFile.read("member-coops.csv", calendar).forEach(row -> coops.put(row.required("key"), coop(row)));
+        coops.forEach(cast::enter);
         repository.addAll(coops.values());
         List<UpstreamEntrustment> entrustments = new ArrayList<>();
         List<ContractUpstream> links = new ArrayList<>();

@@ -15,9 +15,9 @@ public record BusinessDays(Holidays holidays) {
     private static final MonthDay YEAR_END = MonthDay.of(12, 29);
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 3);
 
-    /** Counts with the published table of holidays. */
+    /** Counts with the table of holidays in force. */
     public static BusinessDays japan() {
-        return new BusinessDays(Holidays.published());
+        return new BusinessDays(Holidays.inForce());
     }
 
     public boolean isBusinessDay(LocalDate date) {

@@ -34,7 +34,7 @@ import org.kantoku.shared.Sql;
 final class ArchitectureRules {
 
     /** Capabilities from the lowest to the highest; each may use those before it. */
-    private static final List<String> ORDER = List.of("contractors", "contracts", "inspections", "correctiveactions", "supervision", "api");
+    private static final List<String> ORDER = List.of("contractors", "contracts", "inspections", "correctiveactions", "incidents", "supervision", "api");
 
     private ArchitectureRules() {
     }
@@ -44,12 +44,15 @@ final class ArchitectureRules {
         for (int i = 0; i < ORDER.size() - 1; i++) {
             rules.put("direction-" + ORDER.get(i), noHigher(i));
         }
+        rules.put("incidents-beside", noClasses().that().resideInAPackage("..kantoku.incidents..")
+            .should().dependOnClassesThat().resideInAnyPackage("..kantoku.inspections..", "..kantoku.correctiveactions..")
+            .because("an incident is no inspection's and no finding's: it stands on contracts alone"));
         rules.put("access-below", noClasses().that().resideInAPackage("..kantoku.access..")
             .should().dependOnClassesThat().resideInAnyPackage(packages(ORDER))
             .because("access serves every capability and must not know any"));
         rules.put("shared-lowest", noClasses().that().resideInAPackage("..kantoku.shared..")
             .should().dependOnClassesThat().resideInAnyPackage("..kantoku.access..", "..kantoku.contractors..", "..kantoku.contracts..",
-                "..kantoku.inspections..", "..kantoku.correctiveactions..", "..kantoku.supervision..", "..kantoku.api..")
+                "..kantoku.inspections..", "..kantoku.correctiveactions..", "..kantoku.incidents..", "..kantoku.supervision..", "..kantoku.api..")
             .because("shared is the floor everybody stands on"));
         rules.put("no-cycles", slices().matching("..kantoku.(*)..").should().beFreeOfCycles()
             .because("a change request should touch one folder"));
@@ -107,7 +110,7 @@ final class ArchitectureRules {
     private static ArchRule noHigher(int index) {
         return noClasses().that().resideInAPackage("..kantoku." + ORDER.get(index) + "..")
             .should().dependOnClassesThat().resideInAnyPackage(packages(ORDER.subList(index + 1, ORDER.size())))
-            .because("the interface for programs uses supervision, that corrections, inspections, contracts and contractors in this order, never back");
+            .because("the interface for programs uses supervision, that incidents, corrections, inspections, contracts and contractors in this order, never back");
     }
 
     private static ArchRule ownWebOnly() {

@@ -45,6 +45,7 @@ final class ToldStory {
         new DemoInspections(repository, numbers).load(cast, calendar);
         new DemoSelfAssessments(repository).load(cast, calendar);
         new DemoArrangements(repository).load(cast, calendar);
+        new DemoIncidents(repository, numbers).load(cast, calendar);
         new DemoSelections(repository).load(cast, calendar);
         new DemoFindings(repository, numbers).load(cast, calendar);
     }

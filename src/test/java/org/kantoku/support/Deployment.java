@@ -42,7 +42,7 @@ public class Deployment {
             String filter = "<filter-class>org.kantoku.access.web.AccessFilter</filter-class>";
             String xml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return new StringAsset(xml.replace(filter, filter + "<init-param><param-name>open</param-name>"
-                + "<param-value>/ArquillianServletRunnerEE9 /test-clock</param-value></init-param>"));
+                + "<param-value>/ArquillianServletRunnerEE9 /test-clock /test-escalation</param-value></init-param>"));
         }
     }
 

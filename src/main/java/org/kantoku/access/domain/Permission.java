@@ -76,6 +76,13 @@ public enum Permission {
     SUBENTRUSTMENT_RECORD(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
     /** Tiers S and A, My Number and abroad by the privacy officer alone; the service checks that, and who recorded it. */
     SUBENTRUSTMENT_APPROVE(DEPT_PRIVACY_MANAGER, PRIVACY_OFFICER),
+    /** A contractor's first call about an incident of its own. */
+    INCIDENT_REPORT(CONTRACTOR_USER),
+    /** Takes a call down and what comes in after it: whoever picks up. */
+    INCIDENT_RECORD(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER),
+    /** Decides whether an incident has to be reported, reports it, tells member co-ops and principals, ends it. */
+    INCIDENT_DECIDE(PRIVACY_OFFICER),
+    INCIDENT_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     /** The list of all evidence and each file's page; a contractor's own is PORTAL_READ. */
     EVIDENCE_READ(PROCUREMENT, DEPT_PRIVACY_MANAGER, INSPECTOR, PRIVACY_OFFICER, AUDIT_OFFICER),
     /** Day of keeping, legal hold, removal of what is past its day. */
@@ -98,6 +105,8 @@ public enum Permission {
     /** Appoints the privacy officer, the audit officer and the departments' managers. */
     APPOINTMENT_EDIT(PRIVACY_OFFICER, ADMINISTRATOR),
     POLICY_PUBLISH(PRIVACY_OFFICER, ADMINISTRATOR),
+    /** Takes over a newer table of public holidays (祝日表). */
+    HOLIDAY_EDIT(PRIVACY_OFFICER, ADMINISTRATOR),
     ACCOUNT_MANAGE(ADMINISTRATOR),
     /** Own password and language: everybody who is signed in. */
     OWN_ACCOUNT(Role.values());

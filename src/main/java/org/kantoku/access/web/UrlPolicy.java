@@ -29,6 +29,8 @@ final class UrlPolicy {
         AREAS.put("/settings/clauses", Permission.CATALOGUE_READ);
         AREAS.put("/settings/appointments", Permission.ORGANISATION_READ);
         AREAS.put("/settings/policies", Permission.ORGANISATION_READ);
+        AREAS.put("/settings/holidays", Permission.ORGANISATION_READ);
+        AREAS.put("/settings/incidents", Permission.INCIDENT_READ);
         AREAS.put("/settings/audit", Permission.AUDIT_READ);
         AREAS.put("/settings/notices", Permission.NOTICE_LOG_READ);
         AREAS.put("/settings/contacts", Permission.ORGANISATION_READ);
@@ -41,6 +43,8 @@ final class UrlPolicy {
         AREAS.put("/inspections/paper", Permission.SELF_ASSESSMENT_PROXY);
         AREAS.put("/inspections/", Permission.INSPECTION_READ);
         AREAS.put("/findings/", Permission.FINDING_READ);
+        AREAS.put("/incidents/edit", Permission.INCIDENT_RECORD);
+        AREAS.put("/incidents/", Permission.INCIDENT_READ);
         AREAS.put("/contracts/import", Permission.LEDGER_IMPORT);
         AREAS.put("/contracts/workbook", Permission.LEDGER_IMPORT);
         AREAS.put("/contractors/agency", Permission.LEDGER_IMPORT);

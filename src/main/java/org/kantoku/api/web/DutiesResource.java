@@ -129,7 +129,7 @@ public class DutiesResource {
     private record Asked(LocalDate on, DutyFilter all, Paging paging) {
 
         DutyFilter filter(Boolean hygiene) {
-            return new DutyFilter(all.rule(), all.severity(), all.departmentId(), all.contractorId(), all.contractId(), all.text(), null, null, hygiene);
+            return new DutyFilter(all.rule(), all.severity(), all.scope(), all.contractorId(), all.contractId(), all.text(), null, null, hygiene, false);
         }
 
         ObligationFilter own() {

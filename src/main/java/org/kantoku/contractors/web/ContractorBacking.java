@@ -25,7 +25,7 @@ import org.omnifaces.cdi.ViewScoped;
 public class ContractorBacking implements Serializable {
 
     private static final Set<String> TABS = Set.of("overview", "contracts", "selection", "sites", "certifications", "people", "inspections",
-        "findings", "evidence", "notices", "subentrustments", "history");
+        "findings", "evidence", "notices", "subentrustments", "incidents", "history");
 
     @Inject
     private ContractorQueries queries;

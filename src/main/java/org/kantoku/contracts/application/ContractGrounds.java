@@ -1,6 +1,7 @@
 package org.kantoku.contracts.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -8,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.access.domain.Role;
+import org.kantoku.contracts.application.upstream.UpstreamBond;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.Fact;
 import org.kantoku.contracts.domain.ForeignHandling;
 import org.kantoku.contracts.domain.subentrustment.ContractBounds;
+import org.kantoku.contracts.domain.upstream.StricterTerms;
 
 /** What a contract lets happen below it, and who decides on that: for what hangs on a contract without being one. */
 @ApplicationScoped
@@ -49,6 +52,22 @@ public class ContractGrounds {
                 .filter(one -> one.isRunningOn(on) && one.basis() != null).map(ForeignHandling::countryCode).collect(Collectors.toSet()),
             contract.stateOn(on).isOver());
         return new Grounds(contract, bounds, dossier.approver(on), contract.details().owningDepartmentId());
+    }
+
+    /**
+     * What holds when data under a contract leak.
+     *
+     * @param own   the times its breach clause states; {@code null} when none is on record
+     * @param bonds what member co-ops entrusted of the data under it
+     */
+    public record Breach(Contract contract, StricterTerms.BreachTerms own, List<UpstreamBond> bonds) {
+    }
+
+    /** @throws org.kantoku.shared.RecordNotFound when there is no such contract */
+    public Breach breach(UUID contractId, LocalDate on) {
+        Contract contract = contracts.find(contractId);
+        Dossier dossier = dossiers.of(contract);
+        return new Breach(contract, dossier.matrix(on).breachTerms(), dossier.upstream());
     }
 
     /** References of the permissions member co-ops gave for the data under a contract, as far as they hold. */

@@ -19,7 +19,7 @@ import org.omnifaces.cdi.ViewScoped;
 @ViewScoped
 public class ContractBacking implements Serializable {
 
-    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "transfers", "subentrustments", "duties", "documents", "end", "history");
+    private static final Set<String> TABS = Set.of("overview", "clauses", "risk", "data", "transfers", "subentrustments", "duties", "incidents", "documents", "end", "history");
 
     private static final List<String> MARKS = List.of("ABSENT", "PRESENT_UNVERIFIED", "WAIVED", "UNDETERMINED", "EQUIVALENT_BY_TERMS",
         "PRESENT_VERIFIED", "NOT_APPLICABLE");

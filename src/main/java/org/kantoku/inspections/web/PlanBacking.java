@@ -106,7 +106,7 @@ public class PlanBacking {
     }
 
     public boolean isHoliday(LocalDate day) {
-        return day != null && Holidays.published().contains(day);
+        return day != null && Holidays.inForce().contains(day);
     }
 
     public boolean isToday(LocalDate day) {

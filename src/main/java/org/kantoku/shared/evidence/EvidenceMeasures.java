@@ -16,8 +16,8 @@ public class EvidenceMeasures {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start, Measures measures, EvidenceRepository repository, UploadGate gate,
                BusinessClock clock) {
         EveryMinute<EvidenceVolume> volume = new EveryMinute<>(clock, repository::volume);
-        measures.gauge("evidence_files", "Files of evidence that are kept", () -> volume.get().files());
-        measures.gauge("evidence_bytes", "Bytes of their contents", () -> volume.get().bytes());
+        measures.gauge("evidence_files", "Files of evidence that are kept", () -> volume.read(EvidenceVolume::files));
+        measures.gauge("evidence_bytes", "Bytes of their contents", () -> volume.read(EvidenceVolume::bytes));
         measures.gauge("uploads_refused", "Uploads refused since the node was started", gate::refused);
     }
 }

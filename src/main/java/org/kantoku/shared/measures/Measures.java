@@ -40,7 +40,7 @@ public class Measures {
         registry.timer(Metadata.builder(metadata(name, meaning)).withUnit(MetricUnits.SECONDS).build(), tags).update(time);
     }
 
-    /** A value that is asked for when the measures are read; it has to be cheap, such as one of {@link EveryMinute}. */
+    /** A value that is asked for when the measures are read; it has to be cheap, such as one of {@link EveryMinute#read}. */
     public void gauge(String name, String meaning, Supplier<Number> value, Tag... tags) {
         registry.gauge(metadata(name, meaning), value, tags);
     }

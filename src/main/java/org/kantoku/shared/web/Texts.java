@@ -27,7 +27,8 @@ public class Texts extends ResourceBundle {
     /** The files of {@code org/kantoku/texts}, without language. */
     public static final List<String> FILES = List.of("shared", "upload", "spreadsheet", "access", "contractors", "roster", "selection",
         "corporateregister", "contracts", "documents", "arrangements", "upstream", "subentrustment", "transfers", "exit", "import", "workbook",
-        "inspections", "inspectionreport", "answerform", "checklists", "correctiveactions", "evidence", "portal", "supervision", "work", "audit", "lists", "api");
+        "inspections", "inspectionreport", "answerform", "checklists", "correctiveactions", "evidence", "incidents", "holidays", "portal",
+        "supervision", "work", "audit", "lists", "notices", "reports", "api");
 
     private final Locale language;
     private final Map<String, Object> texts = new HashMap<>();

@@ -18,6 +18,7 @@ import org.kantoku.contractors.application.roster.OfficeFactsChanged;
 import org.kantoku.contractors.application.roster.RosterFactsChanged;
 import org.kantoku.contracts.application.ContractFactsChanged;
 import org.kantoku.correctiveactions.application.FindingFactsChanged;
+import org.kantoku.incidents.application.IncidentFactsChanged;
 import org.kantoku.inspections.application.InspectionFactsChanged;
 import org.kantoku.inspections.application.InspectionPlanChanged;
 import org.kantoku.shared.BusinessClock;
@@ -76,6 +77,11 @@ public class DutyReconciler {
         } else {
             reconcile(ledger.ofDepartment(news.departmentId()));
         }
+    }
+
+    void incidentsChanged(@Observes IncidentFactsChanged news) {
+        reconcile(news.contractIds());
+        reconcileFederation();
     }
 
     void planChanged(@Observes InspectionPlanChanged news) {

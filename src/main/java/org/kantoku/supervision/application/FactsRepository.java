@@ -20,6 +20,7 @@ import org.kantoku.contracts.domain.ClauseStatus;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.RiskTier;
 import org.kantoku.correctiveactions.domain.FindingState;
+import org.kantoku.incidents.application.IncidentPolicyRepository;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
@@ -57,6 +58,9 @@ class FactsRepository {
     @Inject
     private ClauseCatalogues catalogues;
 
+    @Inject
+    private IncidentPolicyRepository incidentPolicies;
+
     /**
      * The facts of those contracts, in order of their ids. Their rows stay locked until the transaction ends, so that two
      * transactions about one contract work out its duties one after the other.
@@ -66,6 +70,8 @@ class FactsRepository {
         String ids = Sql.in(contractIds);
         List<SqlRow> locked = rows("select " + CONTRACT + " from contract where id in " + ids + " order by id for update");
         EntrustmentReading entrustments = new EntrustmentReading(this::rows, ids);
+        IncidentReading incidents = new IncidentReading(this::rows, "i.id in (select incident_id from incident_contract where contract_id in "
+            + ids + ")", incidentPolicies.read());
         Tables t = new Tables(ids, entrustments);
         Masters masters = new Masters(ids);
         ClauseCatalogue catalogue = catalogues.current();
@@ -78,7 +84,7 @@ class FactsRepository {
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
                 t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
                 t.transfers.getOrDefault(id, List.of()),
-                t.waivers.getOrDefault(id, List.of()), entrustments.of(id, contract.purposes(), List.of()),
+                t.waivers.getOrDefault(id, List.of()), entrustments.of(id, contract.purposes(), incidents.of(id)),
                 entrustments.contractor(row.uuid(1)), entrustments.department(contract.department()));
         }).toList();
     }
@@ -90,7 +96,8 @@ class FactsRepository {
             .map(r -> new Tenure(r.date(0), r.date(1))).toList();
         Map<FiscalYear, LocalDate> plans = rows("select fiscal_year, approved_on from inspection_plan where approved_on is not null").stream()
             .collect(Collectors.toMap(r -> new FiscalYear(r.integer(0)), r -> r.date(1)));
-        return new FederationFacts(officers, plans, List.of());
+        return new FederationFacts(officers, plans, new IncidentReading(this::rows, "not exists (select 1 from incident_contract c where"
+            + " c.incident_id = i.id)", incidentPolicies.read()).all());
     }
 
     private static <T> History<T> history(Map<UUID, List<Dated<T>>> all, UUID id) {

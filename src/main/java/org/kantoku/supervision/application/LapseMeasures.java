@@ -20,7 +20,7 @@ public class LapseMeasures {
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start, Measures measures, LapseCountRepository repository, BusinessClock clock) {
         EveryMinute<Map<Severity, Long>> lapses = new EveryMinute<>(clock, () -> repository.lapses(clock.today()));
         for (Severity severity : Severity.values()) {
-            measures.gauge("lapses", "Lapses of today", () -> lapses.get().getOrDefault(severity, 0L), new Tag("severity", severity.name()));
+            measures.gauge("lapses", "Lapses of today", () -> lapses.read(counts -> counts.getOrDefault(severity, 0L)), new Tag("severity", severity.name()));
         }
     }
 }

@@ -73,6 +73,10 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id
         where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
+    DECIDE_HANDOVER(Permission.HANDOVER_DECIDE, "/contracts/detail?tab=duties", """
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(h.due_on) due_on from handover_decision h
+        join contract c on c.id = h.contract_id join contractor k on k.id = c.contractor_id
+        where h.decided_on is null and h.withdrawn_on is null and ?1 is not null and ?2 is not null group by c.id, c.number, c.title, k.name_ja"""),
     ACCEPT_NOTICE(Permission.REGISTER_EDIT, "/contractors/detail?tab=notices", """
         select k.id id, k.name_ja label, k.name_ja contractor, min(n.submitted_on + interval 14 day) due_on from contractor_notice n
         join contractor k on k.id = n.contractor_id where n.state = 'SUBMITTED' and ?1 is not null and ?2 is not null group by k.id, k.name_ja"""),
@@ -129,6 +133,18 @@ enum WorkKind {
         select s.id id, concat(s.name, ' ', c.number) label, k.name_ja contractor, s.ended_on + interval 30 day due_on from sub_entrustment s
         join contract c on c.id = s.contract_id join contractor k on k.id = s.contractor_id
         where s.ended_on is not null and s.state <> 'ENDED' and (s.end_reported_by is null or s.end_reported_by <> ?1) and ?2 is not null"""),
+    TRIAGE_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('DETECTED', 'NOTIFIED') and ?1 is not null and ?2 is not null"""),
+    REPORT_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('TRIAGED', 'PRELIM_REPORTED', 'INVESTIGATING') and ?1 is not null and ?2 is not null"""),
+    FINISH_INCIDENT(Permission.INCIDENT_DECIDE, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.next_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.state in ('FINAL_REPORTED', 'NON_REPORTABLE', 'PREVENTION') and ?1 is not null and ?2 is not null"""),
+    AWAIT_WRITTEN_NOTICE(Permission.INCIDENT_RECORD, "/incidents/detail", """
+        select i.id id, concat(i.number, ' ', i.title) label, ifnull(k.name_ja, '') contractor, i.written_due_on due_on from incident i
+        left join contractor k on k.id = i.contractor_id where i.written_due_on is not null and i.state <> 'CLOSED' and ?1 is not null and ?2 is not null"""),
     RENEW_UPSTREAM(Permission.REGISTER_EDIT, "/upstream/detail?tab=entrustments", """
         select m.id id, group_concat(distinct e.contract_ref order by e.contract_ref separator ' ') label, m.name contractor, min(least(e.valid_to,
         coalesce((select max(a.expires_on) from upstream_approval a where a.entrustment_id = e.id and a.withdrawn_on is null), e.valid_to))) due_on

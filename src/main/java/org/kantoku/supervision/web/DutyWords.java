@@ -115,8 +115,9 @@ public class DutyWords {
         return asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=" + tab);
     }
 
+    /** A duty without a contract leads to the board. */
     private String contract(UUID id, String tab) {
-        return asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
+        return id == null ? asOf.link("/dashboard") : asOf.link("/contracts/detail?id=" + id + "&tab=" + tab);
     }
 
     /** Names of the domain in the reader's words; whatever else was stored stays as it is. */

@@ -23,10 +23,26 @@ class EveryMinuteTest {
     void itIsWorkedOutOnceAMinuteHoweverOftenItIsAskedFor() {
         AtomicInteger worked = new AtomicInteger();
         EveryMinute<Integer> value = new EveryMinute<>(clock, worked::incrementAndGet);
-        assertThat(value.get()).isEqualTo(1);
+        assertThat(value.read(n -> n)).isEqualTo(1);
         now = now.plusSeconds(59);
-        assertThat(value.get()).isEqualTo(1);
+        assertThat(value.read(n -> n * 10)).isEqualTo(10);
         now = now.plusSeconds(1);
-        assertThat(value.get()).isEqualTo(2);
+        assertThat(value.read(n -> n)).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeWorkedOutIsNoNumberAndTriedAgainAMinuteLater() {
+        AtomicInteger tried = new AtomicInteger();
+        EveryMinute<Integer> value = new EveryMinute<>(clock, () -> {
+            if (tried.incrementAndGet() == 1) {
+                throw new IllegalStateException("the database is away");
+            }
+            return 7;
+        });
+        assertThat(value.read(n -> n)).isEqualTo(Double.NaN);
+        assertThat(value.read(n -> n)).isEqualTo(Double.NaN);
+        assertThat(tried).hasValue(1);
+        now = now.plusSeconds(60);
+        assertThat(value.read(n -> n)).isEqualTo(7);
     }
 }

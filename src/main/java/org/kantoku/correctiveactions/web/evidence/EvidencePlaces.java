@@ -32,6 +32,7 @@ public class EvidencePlaces {
             case EXIT -> "/contracts/exitOrder?id={id}";
             case SUBENTRUSTMENT -> "/subentrustments/detail?id={id}";
             case DOCUMENT -> "/contracts/detail?id={id}&tab=documents";
+            case INCIDENT -> "/incidents/detail?id={id}";
         };
     }
 
@@ -42,6 +43,7 @@ public class EvidencePlaces {
             case EXIT -> "/portal/exit?id={id}";
             case SUBENTRUSTMENT -> "/portal/subEntrustment?id={id}";
             case INSPECTION -> "/portal/inspections";
+            case INCIDENT -> "/portal/incident?id={id}";
             case CERTIFICATION, TRAINING, NOTICE, SELECTION, DOCUMENT -> "/portal/company";
         };
     }

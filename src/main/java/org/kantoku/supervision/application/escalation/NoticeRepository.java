@@ -26,7 +26,7 @@ import org.kantoku.supervision.domain.escalation.LapseKey;
 class NoticeRepository {
 
     private static final Map<String, String> SORTS = Map.of("created", "n.created_at", "number", "n.number", "stage", "n.stage", "rule", "n.rule");
-    private static final String NEWEST = "n.created_at desc, n.id";
+    private static final String NEWEST = "n.created_at desc, n.start_on, n.number, n.id";
 
     @PersistenceContext
     private EntityManager em;

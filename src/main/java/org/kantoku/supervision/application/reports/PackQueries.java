@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,15 @@ public class PackQueries {
         reader.accept(new RecordPack(order, department(order.scope().departmentId()), contractor(order.scope().contractorId()), made(), period, day,
             measures.of(period, order.scope()), order.year() == null ? null : measures.of(ReportPeriod.of(order.year().previous()), order.scope()),
             lapses.flow(period, order.scope()), tables(period, order.scope(), day)));
+    }
+
+    /** Fiscal years of which there is a record, the latest first. */
+    @Requires(REPORT_READ)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<FiscalYear> years() {
+        LocalDate first = rows("select min(registered_on), 0 from contract").get(0).date(0);
+        int last = FiscalYear.of(clock.today()).year();
+        return IntStream.rangeClosed(0, Math.max(0, last - (first == null ? last : FiscalYear.of(first).year()))).mapToObj(n -> new FiscalYear(last - n)).toList();
     }
 
     /** Until this transaction ends it sees what had been saved when it first looked. */

@@ -8,7 +8,7 @@ import org.kantoku.shared.WorkProgress;
 public class ReportProgress extends WorkProgress {
 
     /** What is made. */
-    public enum Kind { PACK, BOARD, SUMMARY }
+    public enum Report { PACK, BOARD, SUMMARY }
 
     /** The parts of the work. */
     public enum Step { WAITING, READING, WRITING }
@@ -26,12 +26,12 @@ public class ReportProgress extends WorkProgress {
         }
     }
 
-    private final Kind kind;
+    private final Report report;
     private volatile Step step = Step.WAITING;
     private volatile Ready ready;
 
-    public ReportProgress(Kind kind) {
-        this.kind = kind;
+    public ReportProgress(Report report) {
+        this.report = report;
     }
 
     public void enter(Step next, long size) {
@@ -43,8 +43,8 @@ public class ReportProgress extends WorkProgress {
         ready = file;
     }
 
-    public Kind kind() {
-        return kind;
+    public Report report() {
+        return report;
     }
 
     public Step step() {

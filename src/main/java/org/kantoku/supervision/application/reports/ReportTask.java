@@ -41,17 +41,17 @@ public class ReportTask {
     }
 
     public void pack(Identity who, PackOrder order) {
-        ReportProgress progress = new ReportProgress(ReportProgress.Kind.PACK);
+        ReportProgress progress = new ReportProgress(ReportProgress.Report.PACK);
         start(who, progress, file -> service.pack(order, file, progress));
     }
 
     public void board(Identity who, BoardOrder order) {
-        ReportProgress progress = new ReportProgress(ReportProgress.Kind.BOARD);
+        ReportProgress progress = new ReportProgress(ReportProgress.Report.BOARD);
         start(who, progress, file -> service.board(order, file, progress));
     }
 
     public void summary(Identity who, FiscalYear year, Locale language) {
-        ReportProgress progress = new ReportProgress(ReportProgress.Kind.SUMMARY);
+        ReportProgress progress = new ReportProgress(ReportProgress.Report.SUMMARY);
         start(who, progress, file -> service.summary(year, language, file, progress));
     }
 

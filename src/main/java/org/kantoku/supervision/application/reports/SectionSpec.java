@@ -20,11 +20,11 @@ final class SectionSpec {
     private static final java.util.regex.Pattern SCOPED = java.util.regex.Pattern.compile("\\{(in|contract|firm|finding):([\\w.]+)\\}");
 
     /** How a column is read. */
-    private enum Kind {
+    private enum Reading {
         TEXT, NUMBER, DECIMAL, DATE, WORD
     }
 
-    private record Column(String name, String sql, Kind kind, String prefix) {
+    private record Column(String name, String sql, Reading reading, String prefix) {
     }
 
     private final String key;
@@ -42,24 +42,24 @@ final class SectionSpec {
     }
 
     SectionSpec text(String name, String sql) {
-        return column(name, sql, Kind.TEXT, null);
+        return column(name, sql, Reading.TEXT, null);
     }
 
     SectionSpec date(String name, String sql) {
-        return column(name, sql, Kind.DATE, null);
+        return column(name, sql, Reading.DATE, null);
     }
 
     SectionSpec number(String name, String sql) {
-        return column(name, sql, Kind.NUMBER, null);
+        return column(name, sql, Reading.NUMBER, null);
     }
 
     SectionSpec decimal(String name, String sql) {
-        return column(name, sql, Kind.DECIMAL, null);
+        return column(name, sql, Reading.DECIMAL, null);
     }
 
     /** A constant whose words are the text of that prefix and its name. */
     SectionSpec word(String name, String sql, String prefix) {
-        return column(name, sql, Kind.WORD, prefix);
+        return column(name, sql, Reading.WORD, prefix);
     }
 
     /** The name of the person behind an account. */
@@ -83,8 +83,8 @@ final class SectionSpec {
         return this;
     }
 
-    private SectionSpec column(String name, String sql, Kind kind, String prefix) {
-        columns.add(new Column(name, sql, kind, prefix));
+    private SectionSpec column(String name, String sql, Reading reading, String prefix) {
+        columns.add(new Column(name, sql, reading, prefix));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class SectionSpec {
         List<Object> values = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            values.add(switch (column.kind()) {
+            values.add(switch (column.reading()) {
                 case TEXT -> row.text(i);
                 case DATE -> row.date(i);
                 case NUMBER -> row.columns()[i] == null ? null : row.count(i);

@@ -1,0 +1,7 @@
+package org.kantoku.incidents.domain;
+
+/** What is done about an incident; each leaves a dated step. */
+public enum IncidentAct {
+    DETECT, NOTIFY, FIRST_CALL, CORRECT, CONCERN, ASSESS, WRITTEN_NOTICE, TRIAGE, FREE, REPORT_PRELIMINARY, INVESTIGATE, REPORT_FINAL, NOTIFY_COOP, ADD_COOP, DROP_COOP,
+    NOTIFY_PRINCIPALS, SPARE_PRINCIPALS, PREVENT, CLOSE
+}

@@ -1,0 +1,2 @@
+/** Pages about incidents. */
+package org.kantoku.incidents.web;

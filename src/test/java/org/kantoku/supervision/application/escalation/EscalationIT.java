@@ -1,0 +1,271 @@
+package org.kantoku.supervision.application.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.kantoku.access.application.AccessDenied;
+import org.kantoku.access.application.Identity;
+import org.kantoku.access.domain.Role;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.BusinessDays;
+import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.RecordNotFound;
+import org.kantoku.supervision.domain.Addressee;
+import org.kantoku.support.As;
+import org.kantoku.support.DutyFixture;
+
+/** Who is told, once each, whatever happens to the server in between. */
+@ExtendWith(ArquillianExtension.class)
+class EscalationIT {
+
+    private static final int CRITICAL = 4;
+    private static final int HIGH = 3;
+
+    @Inject
+    private EscalationRun run;
+
+    @Inject
+    private NoticeInbox inbox;
+
+    @Inject
+    private NoticeLogQueries log;
+
+    @Inject
+    private HandoverDecisionService decisions;
+
+    @Inject
+    private DutyFixture duties;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private As as;
+
+    private LocalDate daysAgo(int days) {
+        return clock.today().minusDays(days);
+    }
+
+    /** The timer of the server may be at it just now. */
+    private void turn() throws InterruptedException {
+        while (!run.turn()) {
+            Thread.sleep(50);
+        }
+    }
+
+    private List<String> notices(DutyFixture.Owned contract) throws SQLException {
+        return duties.texts("select concat_ws(' ', stage, told_as, channel, ifnull(instead_of, '-')) from notice where contract_id = ? order by 1",
+            contract.contractId());
+    }
+
+    private List<String> mails(DutyFixture.Owned contract) throws SQLException {
+        return duties.texts("select body from mail_outbox where recipient = ? or body like ?", contract.mail(), "%" + contract.number() + "%");
+    }
+
+    @Test
+    void runAgainItTellsNobodyAgain() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 二度試験");
+        duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+        turn();
+        List<String> ids = duties.texts("select id from notice where contract_id = ? order by id", contract.contractId());
+        assertThat(ids).isNotEmpty();
+        assertThat(notices(contract)).contains("E1 CONTRACT_OWNER PORTAL -", "E1 CONTRACT_OWNER MAIL -", "E1 PRIVACY_OFFICER PORTAL -", "E3 PRIVACY_OFFICER PORTAL -")
+            .noneMatch(line -> line.startsWith("E4"));
+        assertThat(mails(contract)).hasSize(1);
+        turn();
+        assertThat(duties.texts("select id from notice where contract_id = ? order by id", contract.contractId())).isEqualTo(ids);
+        assertThat(mails(contract)).hasSize(1);
+    }
+
+    @Test
+    void aMailHoldsNumberAndLinkAndNothingElse() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 名前を書かない試験");
+        duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+        turn();
+        assertThat(mails(contract)).singleElement().satisfies(body ->
+            assertThat(body).contains(contract.number()).contains("/account/notice?id=").doesNotContain("名前を書かない").doesNotContain("L13").doesNotContain("満了"));
+    }
+
+    @Test
+    void ofSeveralRunsAtOnceOneTells() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 同時試験");
+        duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+        int nodes = 4;
+        ExecutorService pool = Executors.newFixedThreadPool(nodes);
+        CountDownLatch start = new CountDownLatch(1);
+        try {
+            List<Future<Boolean>> runs = IntStream.range(0, nodes).mapToObj(i -> pool.submit(() -> {
+                start.await();
+                return run.turn();
+            })).toList();
+            start.countDown();
+            for (Future<Boolean> one : runs) {
+                one.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        turn();
+        assertThat(notices(contract)).contains("E1 CONTRACT_OWNER MAIL -").doesNotHaveDuplicates();
+        assertThat(mails(contract)).hasSize(1);
+    }
+
+    /** A server that dies within a run leaves neither notices without mails nor mails without notices. */
+    @Test
+    void whatARunWroteIsThereAllTogetherOrNotAtAll() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 中断試験");
+        as.rolledBack(() -> {
+            try {
+                duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+                turn();
+                assertThat(notices(contract)).isNotEmpty();
+                assertThat(mails(contract)).hasSize(1);
+            } catch (SQLException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(notices(contract)).isEmpty();
+        assertThat(mails(contract)).isEmpty();
+        duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+        turn();
+        assertThat(notices(contract)).isNotEmpty();
+        assertThat(mails(contract)).hasSize(1);
+    }
+
+    @Test
+    void afterAnOutageOnlyTheStageOfTheDayIsTold() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 停止後試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(40), HIGH);
+        turn();
+        assertThat(notices(contract)).isNotEmpty().allMatch(line -> line.startsWith("E3"));
+        DutyFixture.Owned old = duties.contract("通報 長い停止後試験");
+        duties.owed(old, "L13", daysAgo(300), daysAgo(7), CRITICAL);
+        turn();
+        assertThat(notices(old)).isNotEmpty().allMatch(line -> line.startsWith("E4"));
+    }
+
+    @Test
+    void whereNobodyIsThereItGoesOneLevelUp() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 空席試験");
+        duties.run("update user_account set status = 'DISABLED' where id = ?", contract.owner());
+        duties.owed(contract, "G01", daysAgo(300), daysAgo(1), HIGH);
+        turn();
+        assertThat(notices(contract)).containsExactly("E1 PRIVACY_OFFICER PORTAL CONTRACT_OWNER");
+    }
+
+    @Test
+    void aContractorIsToldOfItsOwnOmissionsOnly() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 委託先試験");
+        String mail = "firm-" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
+        UUID person = duties.account(mail, "CONTRACTOR_USER", contract.contractorId());
+        duties.run("insert into responsible_appointment (id, version, created_at, updated_at, kind, contractor_id, account_id, from_on)"
+            + " values (?, 1, now(6), now(6), 'CONTRACTOR', ?, ?, ?)", UUID.randomUUID(), contract.contractorId(), person, daysAgo(100));
+        for (String rule : List.of("L01", "L05", "L08", "L13")) {
+            duties.owed(contract, rule, daysAgo(300), daysAgo(1), HIGH);
+        }
+        turn();
+        assertThat(duties.texts("select rule from notice where account_id = ?", person)).isEmpty();
+        duties.owed(contract, "L07", daysAgo(300), daysAgo(1), HIGH);
+        turn();
+        assertThat(duties.texts("select distinct concat(rule, ' ', told_as) from notice where account_id = ?", person))
+            .containsExactly("L07 " + Addressee.CONTRACTOR_RESPONSIBLE);
+        Identity firm = identity(person, Role.CONTRACTOR_USER, contract.contractorId());
+        assertThat(as.run(firm, () -> inbox.unread())).isEqualTo(1);
+        assertThatThrownBy(() -> as.run(firm, () -> log.ofContract(contract.contractId(), PageRequest.firstOf(10)))).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void noticeIsGivenAheadAndWhoDoesNotWantItByMailReadsItOnThePortal() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 予告試験");
+        duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.notAhead', 'true')", contract.owner());
+        duties.owed(contract, "L13", daysAgo(300), clock.today().plusDays(25), CRITICAL);
+        turn();
+        assertThat(notices(contract)).containsExactly("E0_30 CONTRACT_OWNER PORTAL -");
+    }
+
+    @Test
+    void mailsWaitForTheirTimeAndAreNotSentOnceItIsOver() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 まとめ試験");
+        duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.mail', 'WEEKLY')", contract.owner());
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
+        turn();
+        Instant mailAt = Timestamp.valueOf(duties.text("select mail_at from notice where account_id = ? and channel = 'MAIL'", contract.owner()))
+            .toLocalDateTime().toInstant(ZoneOffset.UTC);
+        assertThat(mailAt).isAfter(clock.now());
+        assertThat(mailAt.atZone(BusinessClock.ZONE).toLocalTime()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(BusinessDays.japan().isBusinessDay(mailAt.atZone(BusinessClock.ZONE).toLocalDate())).isTrue();
+        assertThat(mails(contract)).isEmpty();
+        duties.met(contract, clock.today());
+        turn();
+        assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", contract.owner())).isEqualTo("DROPPED");
+        assertThat(mails(contract)).isEmpty();
+    }
+
+    /** However many lapses there are on the first day, a person gets one mail. */
+    @Test
+    void manyLapsesAreOneMail() throws Exception {
+        DutyFixture.Owned first = duties.contract("通報 初日試験");
+        for (int i = 0; i < NoticeMails.MOST + 5; i++) {
+            DutyFixture.Owned further = duties.contract("通報 初日試験 " + i);
+            duties.run("update contract set owner_id = ? where id = ?", first.owner(), further.contractId());
+            duties.owed(further, "L13", daysAgo(300), daysAgo(1), CRITICAL);
+        }
+        turn();
+        assertThat(duties.texts("select body from mail_outbox where recipient = ?", first.mail())).singleElement()
+            .satisfies(body -> assertThat(body.split("/account/notice\\?id=")).hasSize(NoticeMails.MOST + 1));
+    }
+
+    @Test
+    void whatThePersonReadsCountsNoMoreAndNobodyReadsForAnother() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 既読試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
+        turn();
+        Identity owner = identity(contract.owner(), Role.PROCUREMENT, null);
+        NoticeRow notice = as.run(owner, () -> inbox.page(true, PageRequest.firstOf(10))).rows().stream()
+            .filter(row -> row.number().equals(contract.number())).findFirst().orElseThrow();
+        assertThatThrownBy(() -> as.run(As.staff(Role.PROCUREMENT), () -> inbox.find(notice.id()))).isInstanceOf(RecordNotFound.class);
+        long before = as.run(owner, () -> inbox.unread());
+        as.does(owner, () -> inbox.read(notice.id()));
+        assertThat(as.run(owner, () -> inbox.unread())).isEqualTo(before - 1);
+    }
+
+    @Test
+    void thePrivacyOfficerSaysWhetherHandingOverHasToStop() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 要否試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(30), HIGH);
+        turn();
+        Identity officer = As.staff(Role.PRIVACY_OFFICER);
+        assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
+            .satisfies(row -> assertThat(row.dueOn()).isEqualTo(clock.today().plusDays(EscalationRun.DECISION_DAYS)));
+        assertThatThrownBy(() -> as.does(As.staff(Role.PROCUREMENT), () -> decisions.decide(contract.contractId(), false, "x"))).isInstanceOf(AccessDenied.class);
+        as.does(officer, () -> decisions.decide(contract.contractId(), false, "今月中に判定し、預託は増えない"));
+        turn();
+        assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
+            .satisfies(row -> assertThat(row.isOpen()).isFalse()).satisfies(row -> assertThat(row.needed()).isFalse());
+    }
+
+    private static Identity identity(UUID account, Role role, UUID firm) {
+        return new Identity(account, 1, 0, "test", "試験の人", Set.of(role), null, firm, "ja", false);
+    }
+}

@@ -55,13 +55,6 @@ public final class LedgerSql {
         + " and d.due_on < ?1 + interval " + RISK_DAYS + " day and d.rule like 'L%' and " + SCALE + " >= " + COUNTS_FROM;
 
     /**
-     * What is the contractor's to do and may be told to it, and no more: nothing that is our own omission, and no finding it was not shown
-     * (model.md §3). {@link RuleId#origin(String)} as SQL.
-     */
-    static final String CONTRACTORS = "(d.rule in (" + contractorsRules() + ") or d.rule = 'L16' and d.branch = 'c' or d.rule = 'L18' and d.branch in ('a', 'f'))"
-        + " and (d.subject_type <> 'FINDING' or exists (select 1 from finding f where f.id = d.subject_id and f.shared_with_contractor))";
-
-    /**
      * What one lapse is, whatever number of contracts it touches: a finding over several contracts, a certificate or a vacancy is stored
      * once for each of them. The due date stands for the first day of the lapse.
      */
@@ -88,6 +81,13 @@ public final class LedgerSql {
     /** The member co-ops whose data each contract hands on, on the date. */
     static final String COOPS = "select distinct l.contract_id, e.member_coop_id from contract_upstream l join upstream_entrustment e"
         + " on e.id = l.entrustment_id where e.member_coop_id is not null and l.linked_on <= ?1 and (l.unlinked_on is null or l.unlinked_on > ?1)";
+
+    /**
+     * What is the contractor's to do and may be told to it, and no more: nothing that is our own omission, and no finding it was not shown
+     * (model.md §3). {@link RuleId#origin(String)} as SQL.
+     */
+    static final String CONTRACTORS = "(d.rule in (" + contractorsRules() + ") or d.rule = 'L16' and d.branch = 'c' or d.rule = 'L18' and d.branch in ('a', 'f'))"
+        + " and (d.subject_type <> 'FINDING' or exists (select 1 from finding f where f.id = d.subject_id and f.shared_with_contractor))";
 
     private LedgerSql() {
     }

@@ -16,6 +16,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 import org.kantoku.supervision.domain.reports.Figure;
 import org.kantoku.supervision.domain.reports.Measure;
 import org.kantoku.supervision.domain.reports.Measures;
@@ -25,6 +26,7 @@ import org.kantoku.supervision.domain.reports.ReportScope;
 /** The measures of model.md §6.4 over a period; in every statement {@code ?1} is its first day and {@code ?2} the day up to which it is judged. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
+@FollowsRecord
 public class MeasureQueries {
 
     /** A duty that the day it was due found standing or done: not moved, waived or without its ground by then. */

@@ -256,6 +256,130 @@ class LedgerIT {
         }));
     }
 
+    @Test
+    void everyPartOfTheBoardIsOneStatement() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.INSPECTOR), () -> {
+            LocalDate day = FIRST.plusDays(500);
+            assertThat(statements(() -> board.horizon(day, BoardScope.ALL))).isEqualTo(1);
+            assertThat(statements(() -> duties.federal(day, 90))).isEqualTo(1);
+            for (BoardShare.By by : BoardShare.By.values()) {
+                assertThat(statements(() -> board.shares(by, day, BoardScope.ALL))).as("by %s", by).isEqualTo(1);
+            }
+        }));
+    }
+
+    @Test
+    void everyNumberOfTheBoardIsTheLengthOfItsList() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.INSPECTOR), () -> {
+            List<UUID> ids = newContracts(6);
+            ids.forEach(id -> anyFacts(id, 10));
+            inspectors(ids);
+            coops(ids);
+            reconciler.reconcile(ids);
+            BoardScope own = BoardScope.ofDepartment(department);
+            for (int i = 0; i < 6; i++) {
+                LocalDate day = FIRST.plusDays(200 + random.nextInt(DAYS - 200));
+                BoardQueries.Horizon horizon = board.horizon(day, own);
+                assertThat(List.of(horizon.within30(), horizon.within60(), horizon.within90())).as("due on %s", day)
+                    .isEqualTo(List.of(due(day, 30), due(day, 60), due(day, 90)));
+                for (BoardShare.By by : BoardShare.By.values()) {
+                    List<BoardShare> shares = board.shares(by, day, own);
+                    shares.forEach(share -> compareShare(by, share, day));
+                    if (by == BoardShare.By.DEPARTMENT) {
+                        assertThat(shares).allMatch(share -> share.id().equals(department));
+                        assertThat(shares.stream().mapToLong(BoardShare::supervised).sum()).isEqualTo(board.tiles(day, own).supervised());
+                    }
+                }
+                for (RuleLapses rule : board.rules(day, own)) {
+                    for (Severity severity : Severity.values()) {
+                        DutyFilter filter = new DutyFilter(rule.rule(), severity, department, null, null, null, null, null, null);
+                        assertThat(duties.lapses(day, filter, PageRequest.firstOf(1)).total()).as("%s %s on %s", rule.rule(), severity, day)
+                            .isEqualTo(switch (severity) {
+                                case CRITICAL -> rule.critical();
+                                case HIGH -> rule.high();
+                                case MEDIUM -> rule.medium();
+                                case LOW -> rule.low();
+                            });
+                    }
+                }
+            }
+        }));
+    }
+
+    private long due(LocalDate day, int days) {
+        return duties.upcoming(day, DutyFilter.ofDepartment(department), days, PageRequest.firstOf(1)).total();
+    }
+
+    private void compareShare(BoardShare.By by, BoardShare share, LocalDate day) {
+        BoardScope part = new BoardScope(department, by == BoardShare.By.INSPECTOR ? share.id() : null, by == BoardShare.By.COOP ? share.id() : null);
+        assertThat(List.of(share.supervised(), share.lapsed(), share.atRisk(), share.waived())).as("%s %s on %s", by, share.nameJa(), day)
+            .isEqualTo(List.of(length(BoardView.SUPERVISED, part, day), length(BoardView.SUPERVISED_LAPSED, part, day),
+                length(BoardView.SUPERVISED_AT_RISK, part, day), length(BoardView.WAIVED, part, day)));
+        assertThat(board.tiles(day, part).supervised()).isEqualTo(share.supervised());
+    }
+
+    private long length(BoardView view, BoardScope scope, LocalDate day) {
+        return contracts.page(day, view, scope, PageRequest.firstOf(1)).total();
+    }
+
+    /** Two accounts on every inspection of the first contracts; the others have none. */
+    private void inspectors(List<UUID> ids) {
+        run("insert into inspection_inspector (inspection_id, account_id) select ic.inspection_id, a.id from inspection_contract ic join (select id"
+            + " from user_account order by login_id limit 2) a where ic.contract_id in " + Sql.in(ids.subList(0, 4)));
+    }
+
+    /** Two member co-ops' data go through the first contract, one's through the second. */
+    private void coops(List<UUID> ids) {
+        for (int i = 0; i < 2; i++) {
+            UUID coop = UUID.randomUUID();
+            UUID entrustment = UUID.randomUUID();
+            insert("member_coop", "name, member_from, search_text, sort_key", coop, "試験生協" + i, FIRST, "", "");
+            insert("upstream_entrustment", "member_coop_id, purposes, valid_from, valid_to", entrustment, coop, "", FIRST, FIRST.plusYears(5));
+            for (int n = 0; n <= i; n++) {
+                insert("contract_upstream", "contract_id, entrustment_id, linked_on, unlinked_on", UUID.randomUUID(), ids.get(n), entrustment, FIRST,
+                    n == 0 ? FIRST.plusDays(500) : null);
+            }
+        }
+    }
+
+    @Test
+    void aFindingOverSeveralContractsIsOneLapse() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.INSPECTOR), () -> {
+            List<UUID> ids = newContracts(3);
+            UUID shared = UUID.randomUUID();
+            for (UUID id : ids) {
+                run("insert into duty (id, contract_id, contractor_id, rule, branch, subject_type, subject_id, subject_key, opened_on, due_on,"
+                    + " severity_high_tier, severity_other_tier, reason, reason_args) values (uuid(), '" + id + "', '" + contractor
+                    + "', 'L10', '', 'FINDING', '" + shared + "', 'F1', '" + FIRST + "', '" + FIRST.plusDays(10) + "', 3, 3, 'L10.open', '')");
+            }
+            LocalDate day = FIRST.plusDays(20);
+            BoardScope own = BoardScope.ofDepartment(department);
+            assertThat(board.rules(day, own)).singleElement().satisfies(rule -> assertThat(rule.total()).isEqualTo(1));
+            assertThat(duties.lapses(day, DutyFilter.within(own), PageRequest.firstOf(10))).satisfies(page -> {
+                assertThat(page.total()).isEqualTo(1);
+                assertThat(page.rows()).singleElement().satisfies(row -> assertThat(row.contracts()).isEqualTo(3));
+            });
+            assertThat(board.tiles(day, own).lapsedContracts()).as("contracts are counted each").isEqualTo(3);
+            assertThat(board.horizon(FIRST.plusDays(5), own).within30()).isEqualTo(1);
+            assertThat(board.year(day, own).rows().stream().flatMap(row -> row.cells().stream()).mapToLong(YearGrid.Cell::lapsed).sum()).isEqualTo(1);
+        }));
+    }
+
+    @Test
+    void aDutyOfTheFederationIsShownApartAndCountedAsNoContract() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.INSPECTOR), () -> {
+            LocalDate day = FIRST.plusDays(20);
+            long contractsBefore = board.tiles(day, BoardScope.ALL).lapsedContracts();
+            int before = duties.federal(day, 90).size();
+            run("insert into duty (id, rule, branch, subject_type, subject_key, opened_on, due_on, severity_high_tier, severity_other_tier, reason,"
+                + " reason_args) values (uuid(), 'L16', 'a', 'FEDERATION', 'T', '" + FIRST + "', '" + FIRST.plusDays(10) + "', 3, 3, 'L16.a', '')");
+            assertThat(duties.federal(day, 90)).hasSize(before + 1).anyMatch(row -> row.isFederal() && row.isLapsed() && row.contractNumber() == null);
+            assertThat(board.tiles(day, BoardScope.ALL).lapsedContracts()).isEqualTo(contractsBefore);
+            newContracts(1);
+            assertThat(duties.lapses(day, DutyFilter.ofDepartment(department), PageRequest.firstOf(10)).rows()).noneMatch(DutyRow::isFederal);
+        }));
+    }
+
     private long statements(Runnable work) {
         long before = count();
         work.run();

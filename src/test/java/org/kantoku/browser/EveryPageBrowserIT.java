@@ -65,6 +65,18 @@ class EveryPageBrowserIT extends BrowserTest {
         all.assertAll();
     }
 
+    /** Pages that hang on a page with many links, of which only the first few are followed above. */
+    @ParameterizedTest
+    @CsvSource({"hoshizora,390,/portal/incidents", "hoshizora,390,/portal/incidentReport", "hamano,390,/incidents/edit", "isobe,820,/settings/holidays",
+        "isobe,390,/settings/incidents", "isobe,820,/incidents/list?slice=ALL"})
+    void pagesOffTheBeatenTrack(String login, int width, String path) {
+        Page page = signedIn(login, width);
+        SoftAssertions all = new SoftAssertions();
+        visit(page, path, all);
+        links(page, "main a").stream().filter(link -> link.matches("/(portal/incident|incidents/detail)\\?.*")).limit(2).forEach(link -> visit(page, link, all));
+        all.assertAll();
+    }
+
     private static boolean sameShape(String a, String b) {
         return a.replaceAll("\\?.*", "").equals(b.replaceAll("\\?.*", ""));
     }

@@ -36,17 +36,20 @@ public class IncidentCallService {
     private IncidentAttachments attachments;
     private NumberSequence numbers;
     private CurrentUser user;
+    private IncidentAlarm alarm;
 
     protected IncidentCallService() {
     }
 
     @Inject
-    public IncidentCallService(IncidentRepository incidents, IncidentDesk desk, IncidentAttachments attachments, NumberSequence numbers, CurrentUser user) {
+    public IncidentCallService(IncidentRepository incidents, IncidentDesk desk, IncidentAttachments attachments, NumberSequence numbers, CurrentUser user,
+                               IncidentAlarm alarm) {
         this.incidents = incidents;
         this.desk = desk;
         this.attachments = attachments;
         this.numbers = numbers;
         this.user = user;
+        this.alarm = alarm;
     }
 
     /**
@@ -69,6 +72,7 @@ public class IncidentCallService {
         Incident incident = new Incident(numbers.next(IncidentService.LETTER, FiscalYear.of(act.on()).year()), call, known, concern, act);
         incidents.add(incident);
         desk.done("reportedByContractor", incident, null);
+        alarm.called(incident);
         return incident.id();
     }
 

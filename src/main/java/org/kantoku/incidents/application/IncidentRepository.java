@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.kantoku.access.domain.Role;
+import org.kantoku.access.domain.UserAccount;
 import org.kantoku.incidents.domain.Incident;
 import org.kantoku.incidents.domain.IncidentFile;
 import org.kantoku.incidents.domain.IncidentState;
@@ -55,5 +57,11 @@ public class IncidentRepository {
     List<IncidentFile> files(UUID incidentId) {
         return em.createQuery("select f from IncidentFile f where f.incidentId = :incident order by f.createdAt, f.id", IncidentFile.class)
             .setParameter("incident", incidentId).getResultList();
+    }
+
+    /** Mail addresses of the active people of a role. */
+    List<String> addresses(Role role) {
+        return em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE and a.email is not null order by a.email", UserAccount.class)
+            .getResultStream().filter(account -> account.profile().roles().contains(role)).map(account -> account.profile().email()).distinct().toList();
     }
 }

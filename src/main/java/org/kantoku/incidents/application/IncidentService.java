@@ -14,12 +14,14 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
 import org.kantoku.incidents.domain.Assessment;
+import org.kantoku.incidents.domain.Concern;
 import org.kantoku.incidents.domain.FirstCall;
 import org.kantoku.incidents.domain.Incident;
 import org.kantoku.incidents.domain.IncidentClocks;
 import org.kantoku.incidents.domain.IncidentFileKind;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.NumberSequence;
+import org.kantoku.shared.RuleViolation;
 
 /** Taking the first call down and whatever comes in after it. Anybody of our side can: a call is taken by whoever picks up. */
 @ApplicationScoped
@@ -52,8 +54,10 @@ public class IncidentService {
      */
     @Requires(INCIDENT_RECORD)
     public UUID register(FirstCall call, Assessment known, UUID contractorId, Set<UUID> contractIds) {
-        Incident incident = new Incident(numbers.next(LETTER, FiscalYear.of(desk.act().on()).year()), call, known,
-            desk.concern(contractorId, contractIds, IncidentClocks.date(call.federationKnewAt())), desk.act());
+        RuleViolation.when(call.federationKnewAt() == null, "incidents.error.knewAt", "federationKnewAt");
+        Concern concern = desk.concern(contractorId, contractIds, IncidentClocks.date(call.federationKnewAt()));
+        Incident incident = new Incident(numbers.next(LETTER, FiscalYear.of(desk.act().on()).year()), call,
+            concern.coops().isEmpty() ? known : known.withUpstreamData(), concern, desk.act());
         incidents.add(incident);
         desk.done("register", incident, null);
         return incident.id();

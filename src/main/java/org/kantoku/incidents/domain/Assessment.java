@@ -34,6 +34,11 @@ public record Assessment(Set<IncidentKind> kinds, boolean suspected, boolean enc
         RuleViolation.when(!ownData && !upstreamData, "incidents.error.whoseData", "ownData");
     }
 
+    /** The same, with data of member co-ops among them: what is assumed where a contract hands theirs on, until it is decided. */
+    public Assessment withUpstreamData() {
+        return new Assessment(kinds, suspected, encrypted, myNumber, principals, ownData, true);
+    }
+
     /** Only data that member co-ops entrusted: a notice to them takes the place of our own report (法26①ただし書). */
     public boolean isUpstreamOnly() {
         return upstreamData && !ownData;

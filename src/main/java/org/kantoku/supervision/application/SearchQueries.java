@@ -1,6 +1,7 @@
 package org.kantoku.supervision.application;
 
 import static org.kantoku.access.domain.Permission.FINDING_READ;
+import static org.kantoku.access.domain.Permission.INCIDENT_READ;
 import static org.kantoku.access.domain.Permission.INSPECTION_READ;
 import static org.kantoku.access.domain.Permission.REGISTER_READ;
 
@@ -39,6 +40,7 @@ public class SearchQueries {
     private static final String EXACT = "select 'CONTRACT', id, title, number from contract where number = ?1"
         + " union all select 'INSPECTION', id, number, '' from inspection where number = ?1"
         + " union all select 'FINDING', id, title, number from finding where number = ?1"
+        + " union all select 'INCIDENT', id, title, number from incident where number = ?1"
         + " union all select 'CONTRACTOR', id, name_ja, corporate_number from contractor where corporate_number = ?1";
 
     private static final String CONTRACTORS = "select k.id, k.name_ja, ifnull(k.corporate_number, ''), count(*) over () from contractor k"
@@ -52,6 +54,10 @@ public class SearchQueries {
     private static final String FINDINGS = "select f.id, f.title, concat(f.number, ' · ', k.name_ja), count(*) over () from finding f"
         + " join contractor k on k.id = f.contractor_id where f.number like ?2 escape '!' or f.title like ?2 escape '!'"
         + " or f.title_en like ?2 escape '!' or k.search_text like ?1 escape '!' order by f.raised_on desc, f.id";
+
+    private static final String INCIDENTS = "select n.id, n.title, concat_ws(' · ', n.number, k.name_ja), count(*) over () from incident n"
+        + " left join contractor k on k.id = n.contractor_id where n.search_text like ?1 escape '!' or k.search_text like ?1 escape '!'"
+        + " order by n.known_on desc, n.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -90,6 +96,7 @@ public class SearchQueries {
             case CONTRACTOR, CONTRACT -> user.has(REGISTER_READ);
             case INSPECTION -> user.has(INSPECTION_READ);
             case FINDING -> user.has(FINDING_READ);
+            case INCIDENT -> user.has(INCIDENT_READ);
         };
     }
 
@@ -101,6 +108,7 @@ public class SearchQueries {
             case CONTRACT -> Sql.rows(em, CONTRACTS + limit, folded);
             case INSPECTION -> Sql.rows(em, INSPECTIONS + limit, folded, Sql.containing(text));
             case FINDING -> Sql.rows(em, FINDINGS + limit, folded, Sql.containing(text));
+            case INCIDENT -> Sql.rows(em, INCIDENTS + limit, folded);
         });
     }
 }

@@ -52,6 +52,7 @@ public class SearchBacking {
             case CONTRACT -> "/contracts/list?" + words;
             case INSPECTION -> "/inspections/list?" + words;
             case FINDING -> "/findings/list?view=ALL&" + words;
+            case INCIDENT -> "/incidents/list?slice=ALL&" + words;
         };
     }
 
@@ -61,6 +62,7 @@ public class SearchBacking {
             case CONTRACT -> "/contracts/detail";
             case INSPECTION -> "/inspections/detail";
             case FINDING -> "/findings/detail";
+            case INCIDENT -> "/incidents/detail";
         };
     }
 

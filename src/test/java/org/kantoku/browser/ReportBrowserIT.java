@@ -36,9 +36,9 @@ class ReportBrowserIT extends BrowserTest {
     @Test
     void theRecordOfAFirmIsTakenAsPdfAndAsWorkbook() throws IOException {
         Page page = signedIn("kansa", 1280);
-        page.navigate("/supervision/reports");
-        page.locator("[id='reports:contractor_input']").pressSequentially("みどり");
-        page.locator(".ui-autocomplete-item").first().click();
+        page.navigate("/contractors/list");
+        String firmsPage = page.locator("main a[href*='/contractors/detail?id=']").first().getAttribute("href");
+        page.navigate("/supervision/reports?contractor=" + firmsPage.replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1"));
         String firm = page.locator("[id='reports:contractor_input']").inputValue();
         page.locator("[id='reports:makePack']").click();
         byte[] file = fetched(page);

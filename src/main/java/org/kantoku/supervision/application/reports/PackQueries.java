@@ -19,8 +19,10 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.ContractorChoice;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Localised;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
@@ -36,6 +38,7 @@ import org.kantoku.supervision.domain.reports.ReportScope;
 public class PackQueries {
 
     private static final int BATCH = 1_000;
+    private static final int SEARCH_LENGTH = 200;
     /** Before anything here can have happened. */
     private static final LocalDate EVER = LocalDate.of(2000, 4, 1);
 
@@ -77,6 +80,15 @@ public class PackQueries {
         LocalDate first = rows("select min(registered_on), 0 from contract").get(0).date(0);
         int last = FiscalYear.of(clock.today()).year();
         return IntStream.rangeClosed(0, Math.max(0, last - (first == null ? last : FiscalYear.of(first).year()))).mapToObj(n -> new FiscalYear(last - n)).toList();
+    }
+
+    /** The first contractors, past ones too, whose name, reading or number contains a text, to choose one. */
+    @Requires(REPORT_READ)
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<ContractorChoice> contractorsLike(String text) {
+        return SqlRow.of(Sql.rows(em, "select k.id, k.name_ja, k.corporate_number, k.address from contractor k where k.search_text like ?1 escape '!'"
+            + " order by k.sort_key, k.id limit 20", Sql.containing(FoldedText.of(text, SEARCH_LENGTH)))).stream()
+            .map(r -> new ContractorChoice(r.uuid(0), r.text(1), r.text(2), r.text(3))).toList();
     }
 
     private List<PackTable> tables(ReportPeriod period, ReportScope scope, LocalDate day) {

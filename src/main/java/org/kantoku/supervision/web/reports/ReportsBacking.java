@@ -12,7 +12,6 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.contractors.application.ContractorChoice;
 import org.kantoku.contractors.application.ContractorQueries;
-import org.kantoku.inspections.application.InspectionQueries;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.RuleViolation;
@@ -46,9 +45,6 @@ public class ReportsBacking extends WorkPage {
 
     @Inject
     private BoardQueries board;
-
-    @Inject
-    private InspectionQueries inspections;
 
     @Inject
     private ContractorQueries contractorQueries;
@@ -127,7 +123,7 @@ public class ReportsBacking extends WorkPage {
     }
 
     public List<ContractorChoice> contractors(String typed) {
-        return inspections.contractorsLike(typed);
+        return packs.contractorsLike(typed);
     }
 
     public List<FiscalYear> getYears() {

@@ -63,14 +63,14 @@ public class IncidentDesk {
         return new Act(clock.today(), clock.now(), user.currentId());
     }
 
-    /** The incident; for a contractor another firm's is not there (model §7, 16). */
+    /** The incident; for a contractor another firm's, and one it does not know of, is not there (model §7, 16). */
     Incident find(UUID id, long version) {
         own(incidents.find(id));
         return incidents.find(id, version);
     }
 
     Incident own(Incident incident) {
-        user.contractorScope().filter(firm -> !firm.equals(incident.contractorId())).ifPresent(firm -> {
+        user.contractorScope().filter(firm -> !firm.equals(incident.contractorId()) || incident.call().contractorKnewAt() == null).ifPresent(firm -> {
             throw new RecordNotFound();
         });
         return incident;

@@ -77,6 +77,15 @@ public class IncidentListQueries {
         return new IncidentCounts(row.count(0), row.count(1), row.count(2));
     }
 
+    /** What the history factor of a contract's risk is assessed by (model §5.1). */
+    @Requires(INCIDENT_READ)
+    public ContractHistory historyOf(UUID contractId) {
+        LocalDate since = clock.today().minusMonths(ContractHistory.MONTHS);
+        SqlRow row = SqlRow.of(Sql.rows(em, "select count(*), coalesce(sum(i.confirmed_reportable_on is not null), 0), max(i.confirmed_reportable_on)"
+            + " from incident i join incident_contract x on x.incident_id = i.id where x.contract_id = ?1 and i.known_on >= ?2", contractId, since)).get(0);
+        return new ContractHistory(row.count(0), row.count(1), row.date(2));
+    }
+
     private static String where(IncidentFilter filter, List<Object> values) {
         StringBuilder where = new StringBuilder(" where ?1 is not null");
         if (filter.search() != null) {

@@ -302,6 +302,9 @@ public class Incident extends BaseEntity {
     public void close(String words, Act act) {
         state.requireStepTo(IncidentState.CLOSED);
         String why = said(words, "words");
+        if (contractorKnewAt != null && contractorKnewAt.isBefore(federationKnewAt) && firstCallAt == null) {
+            throw new RuleViolation("incidents.error.closeCall");
+        }
         if (contractorKnewAt != null && writtenNoticeOn == null) {
             throw new RuleViolation("incidents.error.closeWritten");
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.incidents.application.ContractHistory;
 import org.kantoku.incidents.application.IncidentFilter;
 import org.kantoku.incidents.application.IncidentListQueries;
 import org.kantoku.incidents.application.IncidentRow;
@@ -27,6 +28,7 @@ public class RecordIncidents {
     private IncidentListQueries queries;
 
     private final Map<UUID, Page<IncidentRow>> read = new HashMap<>();
+    private final Map<UUID, ContractHistory> history = new HashMap<>();
 
     public List<IncidentRow> ofContractor(UUID id) {
         return read(id, IncidentFilter.ofContractor(id)).rows();
@@ -34,6 +36,11 @@ public class RecordIncidents {
 
     public List<IncidentRow> ofContract(UUID id) {
         return read(id, IncidentFilter.ofContract(id)).rows();
+    }
+
+    /** What counts for the risk of a contract. */
+    public ContractHistory history(UUID contractId) {
+        return history.computeIfAbsent(contractId, queries::historyOf);
     }
 
     /** How many are open among them. */

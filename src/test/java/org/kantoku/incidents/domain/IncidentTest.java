@@ -177,6 +177,19 @@ class IncidentTest {
     }
 
     @Test
+    void theContractorsCallIsOnRecordBeforeTheEnd() {
+        FirstCall silent = new FirstCall(DiscoveredBy.PRINCIPAL, null, tokyo("2026-03-31T08:00"), null, tokyo("2026-04-01T13:00"), "誤配", null);
+        Incident incident = new Incident("A2026-0009", silent, HARMLESS, IncidentExample.concern(), on("2026-04-01"));
+        incident.triage(HARMLESS, day("2026-04-01"), null, on("2026-04-01"));
+        incident.prevent("改める", on("2026-04-02"));
+        incident.writtenNotice(day("2026-04-02"), on("2026-04-02"));
+        assertThatThrownBy(() -> incident.close("済んだ", on("2026-04-03"))).hasMessage("incidents.error.closeCall");
+        incident.called(tokyo("2026-04-02T09:00"), on("2026-04-03"));
+        incident.close("済んだ", on("2026-04-03"));
+        assertThat(incident.call().firstCallAt()).isEqualTo(tokyo("2026-04-02T09:00"));
+    }
+
+    @Test
     void whatIsNotTrueYetIsRefused() {
         assertThatThrownBy(() -> new Incident("A1", IncidentExample.call("2026-04-01T08:00", "2026-04-01T19:00"), CARE, IncidentExample.concern(), on("2026-04-01")))
             .hasMessage("incidents.error.future");

@@ -25,14 +25,14 @@ public class DutyFixture {
     @Inject
     private FindingFixture firms;
 
-    /** A contract with an owner of its own, who reads mails. */
+    /** A contract with an owner of its own, who reads mails and, by the role alone, is told of nothing else. */
     public record Owned(UUID contractorId, UUID contractId, String number, UUID owner, String mail) {
     }
 
     public Owned contract(String name) throws SQLException {
         FindingFixture.Firm firm = firms.firm(name);
         String mail = "owner-" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
-        UUID owner = account(mail, "PROCUREMENT", null);
+        UUID owner = account(mail, "DEPT_PRIVACY_MANAGER", null);
         run("update contract set owner_id = ? where id = ?", owner, firm.contractId());
         return new Owned(firm.contractorId(), firm.contractId(), text("select number from contract where id = ?", firm.contractId()), owner, mail);
     }

@@ -41,7 +41,7 @@ class NoticeBrowserIT extends BrowserTest {
 
     @Test
     void theBellLeadsToTheNoticeAndTheNoticeToTheDuty() {
-        Page page = signedIn("isobe", 1280);
+        Page page = signedIn("mifune", 1280);
         turn(page);
         page.navigate("/dashboard");
         page.locator(".k-tell > summary").click();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import javax.sql.DataSource;
 
@@ -25,16 +26,29 @@ public class DutyFixture {
     @Inject
     private FindingFixture firms;
 
-    /** A contract with an owner of its own, who reads mails. */
+    private final List<UUID> made = new CopyOnWriteArrayList<>();
+
+    /** A contract with an owner of its own, who reads mails and, by the role alone, is told of nothing else. */
     public record Owned(UUID contractorId, UUID contractId, String number, UUID owner, String mail) {
     }
 
     public Owned contract(String name) throws SQLException {
         FindingFixture.Firm firm = firms.firm(name);
+        made.add(firm.contractId());
         String mail = "owner-" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
-        UUID owner = account(mail, "PROCUREMENT", null);
+        UUID owner = account(mail, "DEPT_PRIVACY_MANAGER", null);
         run("update contract set owner_id = ? where id = ?", owner, firm.contractId());
         return new Owned(firm.contractorId(), firm.contractId(), text("select number from contract where id = ?", firm.contractId()), owner, mail);
+    }
+
+    /** Takes the duties away again, and what they led to: other tests count what is lapsed. */
+    public void clear() throws SQLException {
+        for (UUID contract : made) {
+            for (String table : List.of("duty", "notice", "handover_decision")) {
+                run("delete from " + table + " where contract_id = ?", contract);
+            }
+        }
+        made.clear();
     }
 
     /** @param firm for which the person acts, or {@code null} for one of ours */

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -63,6 +64,11 @@ class EscalationIT {
 
     @Inject
     private As as;
+
+    @AfterEach
+    void nothingStaysLapsed() throws SQLException {
+        duties.clear();
+    }
 
     private LocalDate daysAgo(int days) {
         return clock.today().minusDays(days);

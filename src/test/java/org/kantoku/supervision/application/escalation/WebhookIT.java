@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,8 @@ class WebhookIT {
     }
 
     @AfterEach
-    void noOtherSystem() {
+    void noOtherSystem() throws SQLException {
+        duties.clear();
         as.does(ADMIN, () -> webhooks.stop(hook));
         server.stop(0);
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -15,12 +14,10 @@ import jakarta.inject.Named;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.domain.Permission;
-import org.kantoku.contractors.domain.roster.CertificationKind;
-import org.kantoku.contracts.domain.Purpose;
-import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.application.ReasonWords;
 import org.kantoku.supervision.domain.Subject;
 
 /** Duties in words: what has to be done, why it is owed, what ends it, and where that is done. */
@@ -126,13 +123,7 @@ public class DutyWords {
     }
 
     private String word(String stored) {
-        for (FindingGrade grade : FindingGrade.values()) {
-            if (grade.name().equals(stored)) {
-                return texts().format("grade." + stored);
-            }
-        }
-        return Stream.of(CertificationKind.values(), Purpose.values()).flatMap(Arrays::stream).filter(one -> one.name().equals(stored))
-            .map(one -> texts().format("enum." + one.getClass().getSimpleName() + "." + stored)).findFirst().orElse(stored);
+        return ReasonWords.key(stored).map(texts()::format).orElse(stored);
     }
 
     private static String branch(DutyRow row) {

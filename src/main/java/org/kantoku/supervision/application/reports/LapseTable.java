@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.supervision.application.ReasonWords;
 import org.kantoku.supervision.domain.LapseSpan;
 import org.kantoku.supervision.domain.Reason;
 import org.kantoku.supervision.domain.reports.PeriodLapse;
@@ -80,13 +80,13 @@ final class LapseTable {
         return span.to() == null ? Phrase.of("reports.span.open", span.from()) : Phrase.of("reports.span", span.from(), last(span));
     }
 
-    /** The reason with the grades among its facts in words. */
+    /** The reason with the constants among its facts in words. */
     static Phrase reason(Reason reason) {
         return Phrase.of("supervision.reason." + reason.code(), reason.arguments().stream().map(LapseTable::argument).toArray());
     }
 
     private static Object argument(String stored) {
-        return Arrays.stream(FindingGrade.values()).anyMatch(grade -> grade.name().equals(stored)) ? Phrase.of("grade." + stored) : stored;
+        return ReasonWords.key(stored).<Object>map(Phrase::of).orElse(stored);
     }
 
     private static String all(List<ContractNames> contracts, Function<ContractNames, String> name) {

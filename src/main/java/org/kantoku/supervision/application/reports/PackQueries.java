@@ -100,7 +100,7 @@ public class PackQueries {
         return List.of(table(PackSections.CONTRACTS, period, scope, day), table(PackSections.INSPECTIONS, period, scope, day),
             table(PackSections.SELF_ASSESSMENTS, period, scope, day), table(PackSections.FINDINGS, period, scope, day),
             table(PackSections.FINDING_STEPS, period, scope, day), lapsed, table(PackSections.WAIVERS, period, scope, day),
-            table(PackSections.DECISIONS, period, scope, day));
+            table(PackSections.NOTICES, period, scope, day), table(PackSections.DECISIONS, period, scope, day), table(PackSections.INCIDENTS, period, scope, day));
     }
 
     private PackTable table(SectionSpec section, ReportPeriod period, ReportScope scope, LocalDate day) {

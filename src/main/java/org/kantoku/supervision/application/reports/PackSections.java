@@ -87,6 +87,32 @@ final class PackSections {
         .order("x.on_date, x.kind, x.subject, x.id")
         .cell(11, "on").cell(17, "decision", "outcome").cell(26, "contractor", "contracts", "subject").cell(16, "detail").cell(10, "by").cell(20, "reason");
 
+    static final SectionSpec INCIDENTS = SectionSpec.named("incidents")
+        .text("number", "i.number").word("state", "i.state", "enum.IncidentState.").text("contractor", "k.name_ja")
+        .text("contracts", "(select group_concat(c.number order by c.number separator '\\n') from incident_contract ic join contract c on c.id = ic.contract_id"
+            + " where ic.incident_id = i.id)")
+        .text("incidentTitle", "i.title").number("principals", "i.principals").date("knownOn", "i.known_on").date("writtenNotice", "i.written_notice_on")
+        .date("triaged", "i.triaged_on").word("reportable", "if(i.reportable is null, null, if(i.reportable, 'yes', 'no'))", "reports.reportable.")
+        .date("preliminary", "(select min(r.on_date) from incident_report r where r.incident_id = i.id and r.kind = 'PRELIMINARY')")
+        .date("finalReport", "(select min(r.on_date) from incident_report r where r.incident_id = i.id and r.kind = 'FINAL')")
+        .date("upstreamNotice", "i.upstream_notice_on").date("principalNotice", "i.principal_notice_on")
+        .from("incident i left join contractor k on k.id = i.contractor_id where i.known_on <= {to} and (i.state <> 'CLOSED' or exists (select 1 from incident_step s"
+            + " where s.incident_id = i.id and s.on_date >= {from})) and (not exists (select 1 from incident_contract n where n.incident_id = i.id) and {all}"
+            + " or exists (select 1 from incident_contract n where n.incident_id = i.id{in:n.contract_id}))")
+        .order("i.known_on, i.number, i.id")
+        .cell(13, "number", "state").cell(24, "contractor", "contracts").cell(22, "incidentTitle", "principals").cell(14, "knownOn", "writtenNotice", "triaged", "reportable")
+        .cell(14, "preliminary", "finalReport").cell(13, "upstreamNotice", "principalNotice");
+
+    static final SectionSpec NOTICES = SectionSpec.named("notices")
+        .date("on", "date(n.created_at + interval 9 hour)").text("number", "n.number").text("contractor", "k.name_ja").text("rule", "nullif(n.rule, 'RENEWAL')")
+        .date("since", "n.start_on").word("stage", "n.stage", "enum.EscalationStage.").word("channel", "n.channel", "notices.channel.")
+        .text("recipient", "(select u.display_name from user_account u where u.id = n.account_id)").word("toldAs", "n.told_as", "enum.Addressee.")
+        .word("noticeState", "n.state", "notices.state.").date("readOn", "date(n.read_at + interval 9 hour)")
+        .from("notice n left join contractor k on k.id = n.contractor_id where n.created_at >= {from} - interval 9 hour and n.created_at < {to} + interval 15 hour"
+            + " and ({all} or n.contract_id is not null{in:n.contract_id})")
+        .order("n.created_at, n.number, n.id")
+        .cell(12, "on").cell(26, "contractor", "number").cell(14, "rule", "since").cell(14, "stage", "channel").cell(20, "recipient", "toldAs").cell(14, "noticeState", "readOn");
+
     private PackSections() {
     }
 }

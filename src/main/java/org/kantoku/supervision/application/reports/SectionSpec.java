@@ -13,7 +13,8 @@ import org.kantoku.supervision.domain.reports.ReportScope;
 /**
  * A part of the record pack that is read by one statement. In its conditions {@code {from}}, {@code {to}} and {@code {day}} are the period's
  * first and last day and the day up to which it is judged; {@code {in:x}}, {@code {contract:x}}, {@code {firm:x}} and {@code {finding:x}} limit a column
- * of contracts' ids, a row of {@code contract}, a column of contractors' ids and one of findings' ids to what the pack is about.
+ * of contracts' ids, a row of {@code contract}, a column of contractors' ids and one of findings' ids to what the pack is about; {@code {all}}
+ * says whether that is everything.
  */
 final class SectionSpec {
 
@@ -126,7 +127,8 @@ final class SectionSpec {
 
     /** Dates and ids are typed, so that nothing a person wrote becomes part of the statement. */
     private static String filled(String sql, ReportPeriod period, ReportScope scope, LocalDate day) {
-        String dated = sql.replace("{from}", literal(period.from())).replace("{to}", literal(period.to())).replace("{day}", literal(day));
+        String dated = sql.replace("{from}", literal(period.from())).replace("{to}", literal(period.to())).replace("{day}", literal(day))
+            .replace("{all}", String.valueOf(scope.isAll()));
         return SCOPED.matcher(dated).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(switch (found.group(1)) {
             case "in" -> ReportScopeSql.in(scope, found.group(2));
             case "contract" -> ReportScopeSql.contract(scope, found.group(2));

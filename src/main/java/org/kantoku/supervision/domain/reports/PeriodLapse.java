@@ -50,7 +50,7 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
     public static Optional<PeriodLapse> of(RuleId rule, String branch, Subject.Type type, String key, LocalDate dueOn,
                                            List<RecordedLine> lines, ReportPeriod period, LocalDate today) {
         List<RecordedLine> present = lines.stream().filter(RecordedLine::isPresent).toList();
-        LapseSpan corrected = corrected(rule, dueOn, present);
+        LapseSpan corrected = corrected(rule, branch, dueOn, present);
         List<LapseSpan> recorded = RecordedSpans.of(lines.stream().map(RecordedLine::version).toList(), period.judgedOn(today));
         boolean concerns = corrected != null && !corrected.from().isAfter(today) && period.meets(corrected.from(), corrected.to())
             || recorded.stream().anyMatch(span -> period.meets(span.from(), span.to()));
@@ -68,7 +68,7 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
             ids(told.stream().map(RecordedLine::contractorId).toList())));
     }
 
-    private static LapseSpan corrected(RuleId rule, LocalDate dueOn, List<RecordedLine> present) {
+    private static LapseSpan corrected(RuleId rule, String branch, LocalDate dueOn, List<RecordedLine> present) {
         List<RecordedLine> lapsed = present.stream().filter(line -> line.metOn() == null || line.metOn().isAfter(dueOn)).toList();
         if (lapsed.isEmpty()) {
             return null;
@@ -76,7 +76,11 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
         LocalDate from = dueOn.plusDays(1);
         LocalDate to = lapsed.stream().anyMatch(line -> line.metOn() == null) ? null
             : lapsed.stream().map(RecordedLine::metOn).max(Comparator.naturalOrder()).orElseThrow();
-        return from.equals(to) && CONTINUING.contains(rule) ? null : new LapseSpan(from, to);
+        return from.equals(to) && isContinuing(rule, branch) ? null : new LapseSpan(from, to);
+    }
+
+    private static boolean isContinuing(RuleId rule, String branch) {
+        return CONTINUING.contains(rule) || rule == RuleId.L20 && branch.equals("basis");
     }
 
     private static Set<UUID> ids(List<UUID> found) {

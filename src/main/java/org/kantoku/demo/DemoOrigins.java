@@ -34,7 +34,7 @@ public class DemoOrigins {
     private static ForeignHandling foreign(DemoRow row, DemoCast cast) {
         ForeignHandling handling = new ForeignHandling(cast.contract(row.required("contract")).contract().id(), row.required("country"),
             row.required("operator"), row.text("data"), row.constant(ForeignBasis.class, "basis"), row.date("start"));
-        if (row.date("last_check") != null) {
+        if (row.date("last_check") != null && handling.basis() == ForeignBasis.EQUIVALENT) {
             handling.check(row.date("last_check"), null, row.date("last_check"), null);
         }
         return handling;

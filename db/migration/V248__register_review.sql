@@ -1,10 +1,14 @@
 -- Somebody looked through the entry of a contract and found it right or put it right (台帳の棚卸し, G01).
 CREATE TABLE register_review (
   id UUID NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  created_by UUID NULL,
+  updated_at DATETIME(6) NOT NULL,
+  updated_by UUID NULL,
   contract_id UUID NOT NULL,
   on_date DATE NOT NULL,
-  recorded_at DATETIME(6) NOT NULL DEFAULT (UTC_TIMESTAMP(6)),
-  actor_id UUID NULL,
+  reviewed_by UUID NULL,
   words VARCHAR(2000) NULL,
   CONSTRAINT uq_register_review UNIQUE (contract_id, on_date),
   CONSTRAINT fk_register_review FOREIGN KEY (contract_id) REFERENCES contract (id)

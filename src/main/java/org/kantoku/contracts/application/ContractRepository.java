@@ -46,10 +46,6 @@ public class ContractRepository {
         return contract;
     }
 
-    void add(RegisterReview review) {
-        em.persist(review);
-    }
-
     /** Reviews of the entry, the last first. */
     List<RegisterReview> reviews(UUID contractId) {
         return em.createQuery("select r from RegisterReview r where r.contractId = :contract order by r.on desc", RegisterReview.class)

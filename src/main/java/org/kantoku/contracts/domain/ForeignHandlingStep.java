@@ -18,17 +18,12 @@ import org.kantoku.shared.RecordedStep;
 @Table(name = "foreign_handling_step")
 public class ForeignHandlingStep extends RecordedStep {
 
-    /** What was done. */
-    enum Act {
-        BASIS, CHECK
-    }
-
     @ManyToOne(optional = false)
     @JoinColumn(name = "foreign_handling_id")
     private ForeignHandling handling;
 
     @Enumerated(EnumType.STRING)
-    private Act act;
+    private ForeignAct act;
 
     @Enumerated(EnumType.STRING)
     private ForeignBasis basis;
@@ -42,7 +37,7 @@ public class ForeignHandlingStep extends RecordedStep {
     ForeignHandlingStep(ForeignHandling handling, int seq, ForeignBasis basis, String words, LocalDate on, UUID by) {
         super(seq, on, by);
         this.handling = handling;
-        this.act = basis == null ? Act.CHECK : Act.BASIS;
+        this.act = basis == null ? ForeignAct.CHECK : ForeignAct.BASIS;
         this.basis = basis;
         this.words = words;
     }

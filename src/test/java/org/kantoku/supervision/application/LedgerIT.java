@@ -448,7 +448,8 @@ class LedgerIT {
                 case 10 -> foreign(id);
                 case 11 -> upstream(id);
                 case 12 -> report(id);
-                case 13 -> run("insert ignore into register_review (id, contract_id, on_date) values (uuid(), '" + id + "', '" + date() + "')");
+                case 13 -> run("insert ignore into register_review (id, version, created_at, updated_at, contract_id, on_date) values"
+                    + " (uuid(), 1, '" + FIRST + "', '" + FIRST + "', '" + id + "', '" + date() + "')");
                 case 14 -> certification();
                 case 15 -> appointment();
                 default -> insert("waiver", "contract_id, rule, subject_key, reason, compensating, state, requested_on, granted_on, expires_on",

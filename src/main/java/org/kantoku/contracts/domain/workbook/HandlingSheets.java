@@ -23,6 +23,7 @@ import org.kantoku.contracts.domain.Connection;
 import org.kantoku.contracts.domain.ContractFacts;
 import org.kantoku.contracts.domain.DataItemsConverter;
 import org.kantoku.contracts.domain.Fact;
+import org.kantoku.contracts.domain.ForeignAct;
 import org.kantoku.contracts.domain.ForeignBasis;
 import org.kantoku.contracts.domain.ForeignHandling;
 import org.kantoku.contracts.domain.HandlingPlace;
@@ -55,7 +56,7 @@ final class HandlingSheets {
     }
 
     static List<WorkbookSheet> all() {
-        return List.of(profiles(), clauses(), clauseSteps(), risks(), waivers(), foreign());
+        return List.of(profiles(), clauses(), clauseSteps(), risks(), waivers(), foreign(), foreignSteps(), reviews());
     }
 
     private static WorkbookSheet profiles() {
@@ -188,5 +189,23 @@ final class HandlingSheets {
             .order("start_on")
             .check(row -> new ForeignHandling(row.uuid("contract_id"), row.text("country_code"), row.text("operator"), row.text("data"),
                 row.choice(ForeignBasis.class, "basis"), row.date("start_on")));
+    }
+
+    private static WorkbookSheet foreignSteps() {
+        return new WorkbookSheet("国外取扱いの経過", "foreign_handling_step", "根拠を改めた日と、相当措置を確認した日。古い順に 1 から番号を振ります。書き換えず、行を足します。")
+            .columns(reference("国外取扱い", "foreign_handling_id", "foreign_handling").note("国外取扱いのシートの記号"), number("順", "seq"),
+                choice("行ったこと", "act", ForeignAct.class), choice("根拠", "basis", ForeignBasis.class), date("日付", "on_date"),
+                actor("行った人", "actor_id"), text("確認したこと", "words"))
+            .leaves("recorded_at").unique("foreign_handling_id", "seq").order("seq").sealed(row -> true).check(row -> {
+                if ((row.choice(ForeignAct.class, "act") == ForeignAct.BASIS) != (row.choice(ForeignBasis.class, "basis") != null)) {
+                    throw new RuleViolation("contracts.error.basis").on("basis");
+                }
+            });
+    }
+
+    private static WorkbookSheet reviews() {
+        return new WorkbookSheet("台帳の棚卸し", "register_review", "契約の登録内容を見直した日。1 日に 1 行。書き換えず、行を足します。")
+            .columns(contract(), date("日付", "on_date"), actor("見直した人", "reviewed_by"), text("直したこと", "words"))
+            .unique("contract_id", "on_date").order("on_date").sealed(row -> true);
     }
 }

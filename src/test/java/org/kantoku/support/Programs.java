@@ -74,7 +74,7 @@ public class Programs {
 
     /** The id of a contractor of the demo data whose name contains a text. */
     public UUID firm(String name) {
-        return Sql.uuid(em.createNativeQuery("select id from contractor where name_ja like ?1").setParameter(1, "%" + name + "%").getSingleResult());
+        return Sql.uuid(em.createNativeQuery("select id from contractor where name_ja like ?1 order by created_at, id").setParameter(1, "%" + name + "%").setMaxResults(1).getSingleResult());
     }
 
     /** @param token sent as a bearer's, or {@code null} for none */

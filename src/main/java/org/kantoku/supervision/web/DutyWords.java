@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,9 @@ import org.kantoku.supervision.domain.Subject;
 @RequestScoped
 public class DutyWords {
 
+    /** Keys of records without a number of their own. */
+    private static final Pattern UNREADABLE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @Inject
     private CurrentUser user;
 
@@ -39,6 +43,11 @@ public class DutyWords {
             case CERTIFICATION -> title + " " + argument(row.subjectKey());
             default -> title;
         };
+    }
+
+    /** What a subject is called beside its rule; empty for one whose key is nothing to read. */
+    public String key(String subjectKey) {
+        return UNREADABLE.matcher(subjectKey).matches() ? "" : subjectKey;
     }
 
     /** Name of the rule. */

@@ -67,7 +67,7 @@ final class PackSections {
 
     static final SectionSpec WAIVERS = SectionSpec.named("waivers")
         .text("number", "c.number").text("title", "c.title").text("contractor", "k.name_ja").text("rule", "w.rule").word("ruleName", "w.rule", "supervision.rule.")
-        .text("subject", "nullif(w.subject_key, '')").word("state", "w.state", "enum.WaiverState.").text("reason", "w.reason").text("compensating", "w.compensating")
+        .text("subject", "if(w.subject_key = '' or w.subject_key regexp '^[0-9a-f]{8}-', null, w.subject_key)").word("state", "w.state", "enum.WaiverState.").text("reason", "w.reason").text("compensating", "w.compensating")
         .date("requested", "w.requested_on").person("requestedBy", "w.requested_by").date("decided", "w.decided_on").person("decidedBy", "w.decided_by")
         .text("remark", "w.decision_remark").date("grantedOn", "w.granted_on").date("expiresOn", "w.expires_on").date("revoked", "w.revoked_on").person("revokedBy", "w.revoked_by")
         .text("revocationReason", "w.revocation_reason").word("renewal", "if(w.renewal_of is null, null, 'yes')", "reports.renewal.")

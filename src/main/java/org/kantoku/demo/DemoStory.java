@@ -47,9 +47,6 @@ public class DemoStory {
     private DemoHygiene hygiene;
 
     @Inject
-    private DemoReviews reviews;
-
-    @Inject
     private DemoRisks risks;
 
     @Inject
@@ -113,7 +110,6 @@ public class DemoStory {
         clauses.load(cast, calendar);
         documents.load(cast, calendar);
         hygiene.load(cast, calendar);
-        reviews.load(cast, calendar);
         risks.load(cast, calendar);
         upstream.load(cast, calendar);
         origins.load(cast, calendar);

@@ -133,7 +133,7 @@ final class SupervisedFederation {
             + " incident_history, score, tier, floors, effective_from, assessed_on, approved_on, reason) select " + id("risk", "concat(b.n, '/', y.seq)")
             + NOW + "b.id, 'CONTACT', 'UP_TO_10000', 'DOMESTIC_SITE', 'NONE', 'FILE_EXCHANGE', 'WITHIN_7_DAYS', 'NONE', 40, b.tier, '', " + day("y", 345)
             + ", " + day("y", 345) + ", " + day("y", 345) + ", ''" + own + " join seq_0_to_12 y" + mine + " and " + day("y", 345) + " <= " + end("b"));
-        run("insert into register_review (id, contract_id, on_date) select " + id("review", "concat(b.n, '/', y.seq)") + ", b.id, " + day("y", 350)
+        run("insert into register_review (" + STAMPS + "contract_id, on_date) select " + id("review", "concat(b.n, '/', y.seq)") + NOW + "b.id, " + day("y", 350)
             + own + " join seq_1_to_12 y" + mine + " and " + day("y", 350) + " <= " + end("b"));
     }
 
@@ -240,7 +240,7 @@ final class SupervisedFederation {
     }
 
     private static String id(String kind, String key) {
-        return "cast(md5(concat('" + SEED + "/" + kind + "/', " + key + ")) as uuid)";
+        return "cast(insert(insert(md5(concat('" + SEED + "/" + kind + "/', " + key + ")), 13, 1, '4'), 17, 1, '8') as uuid)";
     }
 
     /** A number from 0 to {@code below - 1}. */

@@ -86,13 +86,15 @@ public class BoardQueries {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.concat(Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1)
             .map(n -> month.minusMonths(n).atEndOfMonth()), Stream.of(asOf)).toList();
-        String days13 = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof").collect(Collectors.joining(" union all "));
-        String lapsed = LedgerSql.LAPSED_CONTRACTS.replace("select distinct d.contract_id", "select 1").replace("?1", "x.asof")
-            + " and d.contract_id = s.contract_id";
+        String all = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof").collect(Collectors.joining(" union all "));
+        // Each day on its own: only with its date in it does the database find what is not met by then, instead of asking contract by contract.
+        String lapsed = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof, l.contract_id from ("
+            + LedgerSql.LAPSED_CONTRACTS.replace("?1", LedgerSql.literal(day)) + ") l").collect(Collectors.joining(" union all "));
         Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>();
         days.forEach(day -> found.put(day, new BoardTiles.Coverage(day, 0, 0)));
-        rows("select x.asof, count(*), sum(exists (" + lapsed + ")) from (" + days13 + ") x join supervised_span s on "
-            + (LedgerSql.holds("s") + scope.and("s.contract_id")).replace("?1", "x.asof") + " group by x.asof")
+        rows("select x.asof, count(*), count(l.contract_id) from (" + all + ") x join supervised_span s on "
+            + (LedgerSql.holds("s") + scope.and("s.contract_id")).replace("?1", "x.asof") + " left join (" + lapsed
+            + ") l on l.asof = x.asof and l.contract_id = s.contract_id group by x.asof")
             .forEach(r -> found.put(r.date(0), new BoardTiles.Coverage(r.date(0), r.count(1), r.count(2))));
         return List.copyOf(found.values());
     }

@@ -1,0 +1,222 @@
+package org.kantoku.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kantoku.access.domain.Role.PROCUREMENT;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.logging.Logger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kantoku.contracts.application.RegisterReviewService;
+import org.kantoku.shared.BusinessClock;
+import org.kantoku.supervision.application.LedgerRecomputation;
+import org.kantoku.support.As;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * Supervision with a thousand, ten thousand and a hundred thousand contracts of ten years each, every size on top of the one before.
+ * Nothing is asserted about times.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SupervisionBench {
+
+    private static final Logger LOG = Logger.getLogger(SupervisionBench.class.getName());
+    private static final int WARM_UP = 3;
+    private static final int TIMES = 11;
+    private static final String EMPTY_PAGE = "/search";
+
+    /** A request of the server may not last as long as the measurement. */
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private LedgerRecomputation recomputation;
+
+    @Inject
+    private RegisterReviewService reviews;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private As as;
+
+    private final Measure measure = new Measure();
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder plans = new StringBuilder();
+
+    @Test
+    void supervisionOfEverySize() throws Exception {
+        Future<?> work = executor.submit(() -> {
+            try {
+                everySize();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        while (true) {
+            try {
+                work.get();
+                return;
+            } catch (InterruptedException e) {
+                LOG.fine("the server would have ended the request; the measurement goes on");
+            }
+        }
+    }
+
+    private void everySize() throws SQLException {
+        try (Connection historian = historian()) {
+            SupervisedFederation federation = new SupervisedFederation(historian, clock.today());
+            federation.found();
+            recomputation.ifStale();
+            for (int size : sizes()) {
+                measure.of(size + " contracts: generating", () -> {
+                    federation.growTo(size);
+                    return null;
+                });
+                measured(size, historian);
+            }
+        } finally {
+            measure.tell();
+            lines.forEach(LOG::info);
+            keepPlans();
+        }
+    }
+
+    private void measured(int size, Connection historian) throws SQLException {
+        recomputed(size, "first working out");
+        analyse(historian);
+        recomputed(size, "full recomputation, nothing differs");
+        lines.add(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
+            number(historian, "select count(distinct contract_id) from duty where due_on < '" + clock.today() + "' and met_on is null")));
+        pages(size, historian);
+        factChanges(size, historian);
+    }
+
+    private void recomputed(int size, String what) {
+        long start = System.nanoTime();
+        measure.of(size + " contracts: " + what, () -> {
+            recomputation.everything();
+            return null;
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        lines.add(String.format(Locale.ROOT, "| %d: %s | %.1f s | %.0f contracts/s | | |", size, what, seconds, size / seconds));
+    }
+
+    /** Page, its bare statements and the empty page in the same run. */
+    private void pages(int size, Connection historian) throws SQLException {
+        StatementLog log = new StatementLog(historian);
+        Visitor visitor = Visitor.signedIn("hamano");
+        UUID contract = contract(historian, size / 2);
+        assertThat(visitor.get("/contracts/detail?id=" + contract)).contains("BENCH-");
+        assertThat(visitor.get("/contracts/list")).contains("BENCH-");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("board, today", "/dashboard");
+        pages.put("board, three years ago", "/dashboard?asOf=" + clock.today().minusYears(3));
+        pages.put("list of lapses", "/supervision/lapses");
+        pages.put("list of contracts", "/contracts/list");
+        pages.put("a contract", "/contracts/detail?id=" + contract);
+        double floor = median(() -> visitor.get(EMPTY_PAGE));
+        lines.add(String.format(Locale.ROOT, "| %d: empty page | %.0f ms | | | |", size, floor));
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            double whole = median(() -> visitor.get(page.getValue()));
+            List<String> questions = log.of(() -> visitor.get(page.getValue()));
+            double bare = median(() -> log.ask(questions));
+            lines.add(String.format(Locale.ROOT, "| %d: %s | %.0f ms | %.0f ms (%d statements) | %.1f | %.1f |", size, page.getKey(), whole, bare,
+                questions.size(), whole / bare, whole / (bare + floor)));
+            plans.append("\n==== ").append(size).append(": ").append(page.getKey()).append('\n');
+            for (String question : questions) {
+                plans.append(log.explained(question));
+            }
+        }
+    }
+
+    /** One look through the register's entry at a time, through its service, with the duties worked out again before the commit. */
+    private void factChanges(int size, Connection historian) throws SQLException {
+        List<UUID> contracts = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + TIMES; i++) {
+            contracts.add(contract(historian, size - 2 * i));
+        }
+        var next = contracts.iterator();
+        double took = median(() -> as.does(As.staff(PROCUREMENT), () -> reviews.reviewed(next.next(), "計測")));
+        lines.add(String.format(Locale.ROOT, "| %d: one change of a fact with its duties | %.0f ms | | | |", size, took));
+    }
+
+    /** Milliseconds. */
+    private static double median(Runnable work) {
+        double[] times = new double[TIMES];
+        for (int i = -WARM_UP; i < TIMES; i++) {
+            long start = System.nanoTime();
+            work.run();
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return times[TIMES / 2];
+    }
+
+    private static List<Integer> sizes() {
+        return Arrays.stream(System.getenv("KANTOKU_BENCH_SIZES").split(",")).map(size -> Integer.valueOf(size.strip())).sorted().toList();
+    }
+
+    private static UUID contract(Connection historian, int number) throws SQLException {
+        try (Statement statement = historian.createStatement();
+             ResultSet rows = statement.executeQuery("select cast(id as char) from bench_contract where n = " + number)) {
+            rows.next();
+            return UUID.fromString(rows.getString(1));
+        }
+    }
+
+    private static long number(Connection historian, String sql) throws SQLException {
+        try (Statement statement = historian.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** What a database does by itself in the nights of ten years. */
+    private static void analyse(Connection historian) throws SQLException {
+        try (Statement statement = historian.createStatement()) {
+            statement.execute("analyze table duty, supervised_span, contract_tier_span, contract_end_span, waived_span");
+        }
+    }
+
+    private void keepPlans() {
+        try {
+            Files.writeString(Path.of(System.getenv("KANTOKU_EVIDENCE_DIR")).resolveSibling("bench-plans.txt"), plans);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The account of tests that may do everything, with a server that keeps the data in memory as a real one would. */
+    private static Connection historian() throws SQLException {
+        Connection connection = new MariaDbDataSource(System.getenv("KANTOKU_DB_URL")).getConnection("historian", System.getenv("KANTOKU_DB_PASSWORD"));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set time_zone = '+00:00'");
+            statement.execute("set global innodb_buffer_pool_size = 2147483648");
+        }
+        return connection;
+    }
+}

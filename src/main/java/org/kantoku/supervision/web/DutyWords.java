@@ -92,7 +92,7 @@ public class DutyWords {
             case L04 -> contract(row.contractId(), "clauses");
             case L01 -> contract(row.contractId(), "overview");
             case L02 -> asOf.link("/contractors/detail?id=" + row.contractorId() + "&tab=selection");
-            case L05, L06 -> user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
+            case L05, L06 -> inspection(row);
             case L07, L08 -> ofSubject(row);
             case L09, L10 -> "/findings/detail?id=" + row.subjectId();
             case L13, L14 -> contract(row.contractId(), "end");
@@ -113,8 +113,13 @@ public class DutyWords {
             case INSPECTION -> "/inspections/detail?id=" + row.subjectId();
             case FINDING -> "/findings/detail?id=" + row.subjectId();
             case SELF_ASSESSMENT -> "/inspections/selfAssessment?id=" + row.subjectId();
-            default -> row.branch().equals("g") ? "/inspections/edit?contract=" + row.contractId() : "/inspections/selfAssessments";
+            default -> row.branch().equals("g") ? inspection(row) : "/inspections/selfAssessments";
         };
+    }
+
+    /** Where an inspection is planned, for whoever may. */
+    private String inspection(DutyRow row) {
+        return user.has(Permission.INSPECTION_PLAN) ? "/inspections/edit?contract=" + row.contractId() : "/inspections/plan";
     }
 
     private String contractor(DutyRow row, String tab) {

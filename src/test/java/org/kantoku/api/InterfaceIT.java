@@ -110,7 +110,7 @@ class InterfaceIT {
         int count = 0;
         int pages = 0;
         long total = json(list, staff).getInt("total");
-        String next = "/api/v1/" + list + separator + "size=9";
+        String next = "/api/v1/" + list + separator + "size=40";
         while (next != null) {
             HttpResponse<String> answer = programs.get(next, staff);
             for (JsonObject item : items(Json.createReader(new StringReader(answer.body())).readObject())) {

@@ -2,6 +2,9 @@ package org.kantoku.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class StaleFormBrowserIT extends BrowserTest {
     void theSecondOfTwoPeopleMayTakeWhatTheFirstRegisteredForAContract() {
         Page first = signedIn("hamano", 1280);
         Page second = signedIn("isogai", 1280);
-        String form = firstRecord(first, "/contracts/list").replace("/detail", "/edit");
+        String form = firstRecord(first, "/contracts/list?q=" + URLEncoder.encode("本部清掃業務委託契約", StandardCharsets.UTF_8)).replace("/detail", "/edit");
         first.navigate(form);
         second.navigate(form);
         first.locator("[id='contract:amountYen']").fill("1234567");

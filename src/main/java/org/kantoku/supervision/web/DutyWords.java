@@ -108,7 +108,7 @@ public class DutyWords {
         };
     }
 
-    private static String ofSubject(DutyRow row) {
+    private String ofSubject(DutyRow row) {
         return switch (row.subjectType()) {
             case INSPECTION -> "/inspections/detail?id=" + row.subjectId();
             case FINDING -> "/findings/detail?id=" + row.subjectId();

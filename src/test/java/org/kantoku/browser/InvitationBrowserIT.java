@@ -112,7 +112,7 @@ class InvitationBrowserIT extends BrowserTest {
         person.waitForURL("**/portal/home");
         assertThat(person.locator(".k-portal-words")).containsText("さくら印刷");
 
-        person.locator(".k-user summary").click();
+        person.locator(".k-user:not(.k-tell) summary").click();
         person.locator("a[href*='/account/firm']").click();
         assertAccessible(person);
         person.locator("section:has-text('みどり急便') [id$='choose']").click();

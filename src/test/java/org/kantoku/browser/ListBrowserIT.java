@@ -146,7 +146,7 @@ class ListBrowserIT extends BrowserTest {
         page.keyboard().type("ﾐﾄﾞﾘ");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/search"));
-        assertThat(page.locator("main h2").allInnerTexts()).containsExactly("委託先", "契約", "点検", "是正処置");
+        assertThat(page.locator("main h2").allInnerTexts()).containsExactly("委託先", "契約", "点検", "是正処置", "事故");
         assertAccessible(page);
         page.navigate("/contracts/list?q=みどり急便");
         String number = page.locator("main").innerText().replaceAll("(?s).*?(K\\d{4}-\\d{4}).*", "$1");

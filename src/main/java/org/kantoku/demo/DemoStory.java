@@ -47,6 +47,9 @@ public class DemoStory {
     private DemoHygiene hygiene;
 
     @Inject
+    private DemoReviews reviews;
+
+    @Inject
     private DemoRisks risks;
 
     @Inject
@@ -110,6 +113,7 @@ public class DemoStory {
         clauses.load(cast, calendar);
         documents.load(cast, calendar);
         hygiene.load(cast, calendar);
+        reviews.load(cast, calendar);
         risks.load(cast, calendar);
         upstream.load(cast, calendar);
         origins.load(cast, calendar);

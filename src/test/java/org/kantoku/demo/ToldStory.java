@@ -36,6 +36,7 @@ final class ToldStory {
         new DemoContractLife(repository).load(cast, calendar);
         new DemoClauses(repository).load(cast, calendar);
         new DemoHygiene(repository).load(cast, calendar);
+        new DemoReviews(repository).load(cast, calendar);
         new DemoRisks(repository).load(cast, calendar);
         new DemoUpstream(repository).load(cast, calendar);
         new DemoOrigins(repository).load(cast, calendar);

@@ -182,19 +182,8 @@ final class EntrustmentReading {
         Map<UUID, List<LocalDate>> sites = group("select contractor_id, active_from from contractor_site where contractor_id in " + firms
             + " order by contractor_id, active_from, id", r -> r.date(1));
         return sql.apply("select distinct contractor_id, 0 from contract where id in " + contracts).stream().map(r -> r.uuid(0))
-            .collect(Collectors.toMap(id -> id, id -> new ContractorFacts(id, list(responsible, id), holds(list(states, id)),
+            .collect(Collectors.toMap(id -> id, id -> new ContractorFacts(id, list(responsible, id), Tenure.during(ContractorState.SUSPENDED, new History<>(list(states, id))),
                 list(certifications, id), new TrainingFacts(list(trained, id), versions), list(sites, id))));
-    }
-
-    /** Stops of the hand-over to the firm, out of its steps into and out of the suspended state. */
-    private static List<Tenure> holds(List<Dated<ContractorState>> steps) {
-        List<Tenure> holds = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).value() == ContractorState.SUSPENDED) {
-                holds.add(new Tenure(steps.get(i).on(), i + 1 < steps.size() ? steps.get(i + 1).on().minusDays(1) : null));
-            }
-        }
-        return holds;
     }
 
     private Map<UUID, DepartmentFacts> departments() {

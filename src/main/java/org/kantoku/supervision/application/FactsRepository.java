@@ -137,8 +137,8 @@ class FactsRepository {
             selfAssessments = selfAssessments(ids);
             campaigns = rows("select opens_on from self_assessment_campaign order by opens_on").stream().map(r -> r.date(0)).toList();
             findings = findings(ids);
-            transfers = group("select contract_id, id, on_date, settled_on, receipt_due_on, confirmed_on, discrepancy_on from data_transfer where direction = 'OUT' and contract_id in " + ids
-                + " order by contract_id, on_date, id", r -> new TransferFacts(r.uuid(1), r.date(2), r.date(3), r.date(4), r.date(5), r.date(6)));
+            transfers = group("select contract_id, id, on_date, settled_on, receipt_due_on, confirmed_on, discrepancy_on from data_transfer"
+                + " where direction = 'OUT' and contract_id in " + ids + " order by contract_id, on_date, id", r -> new TransferFacts(r.uuid(1), r.date(2), r.date(3), r.date(4), r.date(5), r.date(6)));
             waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
                 + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",
@@ -159,7 +159,8 @@ class FactsRepository {
             Map<UUID, List<Dated<InspectionState>>> states = group("select t.inspection_id, t.on_date, t.to_state"
                 + " from inspection_transition t where t.inspection_id in (select inspection_id from inspection_contract where contract_id in "
                 + ids + ") order by t.inspection_id, t.seq", r -> new Dated<>(r.date(1), r.constant(InspectionState.class, 2)));
-            return group("select c.contract_id, i.id, i.number, i.kind, i.fieldwork_end_on, i.state, i.remote_substitute, i.planned_on, i.contractor_id from inspection i"
+            return group("select c.contract_id, i.id, i.number, i.kind, i.fieldwork_end_on, i.state, i.remote_substitute, i.planned_on,"
+                + " i.contractor_id from inspection i"
                 + " join inspection_contract c on c.inspection_id = i.id where c.contract_id in " + ids
                 + " order by c.contract_id, i.fieldwork_end_on, i.number",
                 r -> new InspectionFacts(r.uuid(1), r.text(2), r.constant(InspectionKind.class, 3), FactsRepository.history(states, r.uuid(1)),

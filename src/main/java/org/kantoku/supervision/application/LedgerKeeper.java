@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 /** Looks at the start and every minute whether the ledger is still worked out by the settings and rules in force and reaches far enough ahead. */
 @Startup
 @Singleton
-@DependsOn("FirstStart")
+@DependsOn({"FirstStart", "HolidayKeeper"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LedgerKeeper {
 

@@ -8,12 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.Holidays;
 import org.kantoku.supervision.domain.SupervisionPolicy;
 import org.kantoku.supervision.domain.rules.DutyRules;
 
 /**
- * Works out the whole ledger from scratch. Needed when the horizon moves, when a setting changes, a version of the privacy
- * policy is published or a version of the portal brings other rules; otherwise it changes nothing.
+ * Works out the whole ledger from scratch. Needed when the horizon moves, when a setting or the table of holidays changes, a
+ * version of the privacy policy is published or a version of the portal brings other rules; otherwise it changes nothing.
  */
 @ApplicationScoped
 public class LedgerRecomputation {
@@ -56,7 +57,7 @@ public class LedgerRecomputation {
         SupervisionPolicy policy = policies.read();
         String rules = DutyRules.all().stream().map(rule -> rule.id().name()).reduce("", String::concat);
         String fingerprint = DutyRules.REVISION + ":" + Integer.toHexString(rules.hashCode()) + ":" + Integer.toHexString(policy.fingerprint().hashCode())
-            + ":" + policies.versions();
+            + ":" + policies.versions() + ":" + Integer.toHexString(Holidays.inForce().names().hashCode());
         return new LedgerRepository.State(LedgerHorizon.of(clock.today()), fingerprint);
     }
 }

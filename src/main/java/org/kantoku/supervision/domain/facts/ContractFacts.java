@@ -1,7 +1,6 @@
 package org.kantoku.supervision.domain.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -31,14 +30,7 @@ public record ContractFacts(LocalDate registeredOn, LocalDate signedOn, LocalDat
 
     /** Days on which handing over data under the contract was stopped (預託停止). */
     public List<Tenure> holds() {
-        List<Tenure> holds = new ArrayList<>();
-        List<Dated<ContractState>> steps = states.entries();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).value() == ContractState.SUSPENDED) {
-                holds.add(new Tenure(steps.get(i).on(), i + 1 < steps.size() ? steps.get(i + 1).on().minusDays(1) : null));
-            }
-        }
-        return holds;
+        return Tenure.during(ContractState.SUSPENDED, states);
     }
 
     Stream<LocalDate> dates() {

@@ -1,6 +1,7 @@
 package org.kantoku.supervision.domain.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,18 @@ public record Tenure(LocalDate from, LocalDate to) {
         }
         return Optional.of(tenures.stream().filter(t -> t.to() != null && t.to().isBefore(day)).map(t -> t.to().plusDays(1))
             .filter(floor::isBefore).max(LocalDate::compareTo).orElse(floor));
+    }
+
+    /** The days on which a history had that value. */
+    public static <T> List<Tenure> during(T value, History<T> history) {
+        List<Tenure> spans = new ArrayList<>();
+        List<Dated<T>> steps = history.entries();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).value().equals(value)) {
+                spans.add(new Tenure(steps.get(i).on(), i + 1 < steps.size() ? steps.get(i + 1).on().minusDays(1) : null));
+            }
+        }
+        return spans;
     }
 
     Stream<LocalDate> dates() {

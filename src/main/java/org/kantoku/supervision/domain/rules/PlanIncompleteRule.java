@@ -2,9 +2,9 @@ package org.kantoku.supervision.domain.rules;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.EnumSet;
 import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.DueInspection;

@@ -1,5 +1,6 @@
 package org.kantoku.incidents.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +47,11 @@ public class IncidentRepository {
     List<Incident> open() {
         return em.createQuery("select i from Incident i where i.state <> :closed order by i.number", Incident.class)
             .setParameter("closed", IncidentState.CLOSED).getResultList();
+    }
+
+    /** Those that became known on that day or later, closed ones too. */
+    List<Incident> knownSince(LocalDate day) {
+        return em.createQuery("select i from Incident i where i.knownOn >= :day order by i.number", Incident.class).setParameter("day", day).getResultList();
     }
 
     List<Incident> openOfContract(UUID contractId) {

@@ -3,7 +3,9 @@ package org.kantoku.incidents.application;
 import static org.kantoku.access.domain.Permission.INCIDENT_DECIDE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -49,9 +51,11 @@ public class IncidentSettingService {
         RuleViolation.when(change.validFrom() == null, "incidents.error.validFrom", "validFrom");
         RuleViolation.when(change.reason() == null || change.reason().isBlank(), "incidents.error.say", "reason");
         policies.set(change);
-        incidents.open().forEach(desk::wind);
         audit.record("incident.setting", "IncidentSetting", UUID.nameUUIDFromBytes(change.setting().name().getBytes(StandardCharsets.UTF_8)),
             change.setting().name() + " " + change.validFrom() + " " + change.value(), change.reason());
-        incidents.open().stream().map(Incident::contractIds).forEach(ids -> news.fire(new IncidentFactsChanged(ids, ids.isEmpty())));
+        List<Incident> touched = incidents.knownSince(change.validFrom());
+        desk.wind(touched);
+        news.fire(new IncidentFactsChanged(touched.stream().flatMap(incident -> incident.contractIds().stream()).collect(Collectors.toSet()),
+            touched.stream().anyMatch(incident -> incident.contractIds().isEmpty())));
     }
 }

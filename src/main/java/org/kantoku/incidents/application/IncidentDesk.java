@@ -70,7 +70,7 @@ public class IncidentDesk {
     }
 
     Incident own(Incident incident) {
-        user.contractorScope().filter(firm -> !firm.equals(incident.contractorId()) || incident.call().contractorKnewAt() == null).ifPresent(firm -> {
+        user.contractorScope().filter(firm -> !incident.isShownTo(firm)).ifPresent(firm -> {
             throw new RecordNotFound();
         });
         return incident;

@@ -410,6 +410,11 @@ public class Incident extends BaseEntity {
         return assessments.stream().max(Comparator.comparingInt(IncidentAssessment::seq)).orElseThrow().known();
     }
 
+    /** Whether a firm may see it: only its own, once it knows of it itself. */
+    public boolean isShownTo(UUID firm) {
+        return firm.equals(contractorId) && contractorKnewAt != null;
+    }
+
     private void requireOpen() {
         if (!state.isOpen()) {
             throw new RuleViolation("incidents.error.closed");

@@ -92,7 +92,8 @@ public class PortalIncidentQueries {
 
     private List<EvidenceFile> files(Incident incident) {
         return em.createQuery("select e from IncidentFile f, Evidence e where f.incidentId = :incident and e.id = f.evidenceId and e.sharedWithContractor = true"
-            + " order by f.createdAt, f.id", Evidence.class).setParameter("incident", incident.id()).getResultStream().map(EvidenceFile::of).toList();
+            + " and e.contractorId = :firm order by f.createdAt, f.id", Evidence.class).setParameter("incident", incident.id()).setParameter("firm", firm())
+            .getResultStream().map(EvidenceFile::of).toList();
     }
 
     private UUID firm() {

@@ -281,9 +281,9 @@ public class Incident extends BaseEntity {
         move(kind == IncidentReportKind.FINAL ? IncidentAct.REPORT_FINAL : IncidentAct.REPORT_PRELIMINARY, kind.leadsTo(), on, act.by(), null);
     }
 
-    /** Only member co-ops' data, and every one of them was told: no report of ours is due (法26①ただし書). */
+    /** No report of ours is due: the notice to the member co-ops took its place. */
     public void freeFromReports(Act act) {
-        if (!known().isUpstreamOnly() || upstreamNoticeOn == null) {
+        if (!isFreedByNotice()) {
             throw new RuleViolation("incidents.error.notFreed");
         }
         move(IncidentAct.FREE, IncidentState.NON_REPORTABLE, act.on(), act.by(), null);
@@ -403,6 +403,11 @@ public class Incident extends BaseEntity {
 
     private IncidentAssessment lastDecision() {
         return assessments.stream().filter(IncidentAssessment::isDecided).max(Comparator.comparingInt(IncidentAssessment::seq)).orElseThrow();
+    }
+
+    /** Only member co-ops' data, and every one of them was told (法26①ただし書). */
+    public boolean isFreedByNotice() {
+        return known().isUpstreamOnly() && upstreamNoticeOn != null;
     }
 
     /** What is known of the data now. */

@@ -199,10 +199,16 @@ public class Incident extends BaseEntity {
         enter(IncidentAct.FIRST_CALL, state, IncidentClocks.date(at), act.by(), null);
     }
 
-    /** Says anew which contracts are concerned; member co-ops that follow from them are added, none is taken away. */
+    /**
+     * Says anew which contracts are concerned; member co-ops that follow from them are added, none is taken away. Until it is decided, theirs
+     * are assumed to be among the data then.
+     */
     public void concern(Concern concern, String reason, Act act) {
         requireOpen();
         about(concern, act.on());
+        if (triagedOn == null && !concern.coops().isEmpty() && !known().upstreamData()) {
+            note(known().withUpstreamData(), act.on(), act.by(), false, null);
+        }
         enter(IncidentAct.CONCERN, state, act.on(), act.by(), Blanks.toNull(reason));
     }
 

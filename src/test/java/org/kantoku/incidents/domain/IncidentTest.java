@@ -159,6 +159,17 @@ class IncidentTest {
     }
 
     @Test
+    void aContractNamedLaterMayBringMemberCoopsDataIn() {
+        Incident incident = told("2026-04-01", HARMLESS);
+        assertThat(IncidentExample.clocks(incident).of(ClockKind.UPSTREAM_NOTICE).isRunning()).isFalse();
+        incident.concern(IncidentExample.concern(COOP), "ほかの契約だった", on("2026-04-02"));
+        assertThat(IncidentExample.due(incident, ClockKind.UPSTREAM_NOTICE)).isEqualTo("2026-04-05");
+        Incident decided = in(IncidentState.NON_REPORTABLE);
+        decided.concern(IncidentExample.concern(COOP), "ほかの契約だった", on("2026-04-03"));
+        assertThat(decided.known().upstreamData()).as("what was decided holds until it is decided anew").isFalse();
+    }
+
+    @Test
     void itIsNotClosedWhileSomebodyWaits() {
         Incident incident = told("2026-04-01", data(true, true, IncidentKind.SPECIAL_CARE), COOP);
         incident.triage(incident.known(), day("2026-04-01"), null, on("2026-04-01"));

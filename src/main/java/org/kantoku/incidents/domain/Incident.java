@@ -180,10 +180,12 @@ public class Incident extends BaseEntity {
         settleUpstream();
     }
 
-    /** Corrects what was taken down at first; the clocks follow. */
+    /** Corrects what was taken down at first; the clocks follow. What was decided, reported or told cannot lie before we knew. */
     public void correct(FirstCall call, String reason, Act act) {
         requireOpen();
         call.check(act.at());
+        LocalDate known = IncidentClocks.date(call.federationKnewAt());
+        RuleViolation.when(steps.stream().anyMatch(step -> step.act().isOurs() && step.onDate().isBefore(known)), "incidents.error.knownLater", "federationKnewAt");
         String why = said(reason, "reason");
         write(call);
         enter(IncidentAct.CORRECT, state, act.on(), act.by(), why);

@@ -221,4 +221,14 @@ class IncidentTest {
         assertThat(incident.nextDueOn()).isEqualTo("2026-04-03");
         assertThat(incident.nextClock()).isEqualTo(ClockKind.TRIAGE);
     }
+
+    @Test
+    void aCorrectionDoesNotMoveOurKnowledgeBehindWhatWeDid() {
+        Incident incident = in(IncidentState.PRELIM_REPORTED);
+        assertThatThrownBy(() -> incident.correct(IncidentExample.call("2026-04-01T08:00", "2026-04-03T09:00"), "思い違い", on("2026-04-10")))
+            .hasMessage("incidents.error.knownLater");
+        assertThat(incident.knownOn()).isEqualTo("2026-04-01");
+        incident.correct(IncidentExample.call("2026-04-01T08:00", "2026-04-02T09:00"), "翌朝だった", on("2026-04-10"));
+        assertThat(incident.knownOn()).as("decided on that very day").isEqualTo("2026-04-02");
+    }
 }

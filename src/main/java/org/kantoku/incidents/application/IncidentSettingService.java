@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
+import org.kantoku.incidents.domain.Given;
 import org.kantoku.incidents.domain.Incident;
 import org.kantoku.shared.RuleViolation;
 
@@ -21,6 +22,8 @@ import org.kantoku.shared.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class IncidentSettingService {
+
+    private static final int REASON_LENGTH = 1000;
 
     private IncidentPolicyRepository policies;
     private IncidentRepository incidents;
@@ -41,7 +44,7 @@ public class IncidentSettingService {
         this.news = news;
     }
 
-    /** @throws RuleViolation when the value is out of range, or the reason or the day is missing */
+    /** @throws RuleViolation when the value is out of range, the reason or the day is missing, or the reason is too long */
     @Requires(INCIDENT_DECIDE)
     public void set(IncidentSettingChange change) {
         RuleViolation.when(change.setting() == null, "incidents.error.setting", "setting");
@@ -49,7 +52,7 @@ public class IncidentSettingService {
             throw new RuleViolation("incidents.error.range", change.setting().least(), change.setting().most()).on("value");
         }
         RuleViolation.when(change.validFrom() == null, "incidents.error.validFrom", "validFrom");
-        RuleViolation.when(change.reason() == null || change.reason().isBlank(), "incidents.error.say", "reason");
+        Given.text(change.reason(), REASON_LENGTH, "reason");
         policies.set(change);
         audit.record("incident.setting", "IncidentSetting", UUID.nameUUIDFromBytes(change.setting().name().getBytes(StandardCharsets.UTF_8)),
             change.setting().name() + " " + change.validFrom() + " " + change.value(), change.reason());

@@ -40,6 +40,8 @@ import org.kantoku.shared.RuleViolation;
 public class Incident extends BaseEntity {
 
     private static final int SEARCH_LENGTH = 1000;
+    private static final int AUTHORITY_LENGTH = 300;
+    private static final int REFERENCE_LENGTH = 200;
 
     private String number;
 
@@ -186,7 +188,7 @@ public class Incident extends BaseEntity {
         call.check(act.at());
         LocalDate known = IncidentClocks.date(call.federationKnewAt());
         RuleViolation.when(steps.stream().anyMatch(step -> step.act().isOurs() && step.onDate().isBefore(known)), "incidents.error.knownLater", "federationKnewAt");
-        String why = said(reason, "reason");
+        String why = Given.words(reason, "reason");
         write(call);
         enter(IncidentAct.CORRECT, state, act.on(), act.by(), why);
     }
@@ -211,7 +213,7 @@ public class Incident extends BaseEntity {
         if (triagedOn == null && !concern.coops().isEmpty() && !known().upstreamData()) {
             note(known().withUpstreamData(), act.on(), act.by(), false, null);
         }
-        enter(IncidentAct.CONCERN, state, act.on(), act.by(), Blanks.toNull(reason));
+        enter(IncidentAct.CONCERN, state, act.on(), act.by(), Given.perhaps(reason, Given.WORDS, "reason"));
     }
 
     /** Notes what is known, before anything was decided. */
@@ -254,7 +256,7 @@ public class Incident extends BaseEntity {
         day(on, triagedOn == null ? knownOn : lastDecision().onDate(), act, "on");
         boolean must = Reportability.of(known).reportable();
         RuleViolation.when(!must && !reports.isEmpty(), "incidents.error.reportedAlready", "kinds");
-        String grounds = triagedOn == null ? Blanks.toNull(words) : said(words, "words");
+        String grounds = triagedOn == null ? Given.perhaps(words, Given.WORDS, "words") : Given.words(words, "words");
         note(known, on, act.by(), true, grounds);
         decided(must, on);
         enterTriage(must, on, act.by(), grounds);
@@ -285,7 +287,8 @@ public class Incident extends BaseEntity {
     public void report(IncidentReportKind kind, LocalDate on, String authority, String reference, Act act) {
         state.requireStepTo(kind.leadsTo());
         day(on, reports.isEmpty() ? knownOn : reports().get(reports.size() - 1).onDate(), act, "on");
-        reports.add(new IncidentReport(this, reports.size() + 1, kind, said(authority, "authority"), Blanks.toNull(reference), on, act.by()));
+        reports.add(new IncidentReport(this, reports.size() + 1, kind, Given.text(authority, AUTHORITY_LENGTH, "authority"),
+            Given.perhaps(reference, REFERENCE_LENGTH, "reference"), on, act.by()));
         move(kind == IncidentReportKind.FINAL ? IncidentAct.REPORT_FINAL : IncidentAct.REPORT_PRELIMINARY, kind.leadsTo(), on, act.by(), null);
     }
 
@@ -298,18 +301,18 @@ public class Incident extends BaseEntity {
     }
 
     public void investigate(String words, Act act) {
-        move(IncidentAct.INVESTIGATE, IncidentState.INVESTIGATING, act.on(), act.by(), said(words, "words"));
+        move(IncidentAct.INVESTIGATE, IncidentState.INVESTIGATING, act.on(), act.by(), Given.words(words, "words"));
     }
 
     /** What is done so that it does not happen again. */
     public void prevent(String words, Act act) {
-        move(IncidentAct.PREVENT, IncidentState.PREVENTION, act.on(), act.by(), said(words, "words"));
+        move(IncidentAct.PREVENT, IncidentState.PREVENTION, act.on(), act.by(), Given.words(words, "words"));
     }
 
     /** Nothing is owed any more. */
     public void close(String words, Act act) {
         state.requireStepTo(IncidentState.CLOSED);
-        String why = said(words, "words");
+        String why = Given.words(words, "words");
         if (contractorKnewAt != null && contractorKnewAt.isBefore(federationKnewAt) && firstCallAt == null) {
             throw new RuleViolation("incidents.error.closeCall");
         }
@@ -337,7 +340,7 @@ public class Incident extends BaseEntity {
     /** A member co-op's data turned out not to be concerned. */
     public void dropCoop(UUID coopId, String reason, Act act) {
         requireOpen();
-        coop(coopId).drop(said(reason, "reason"), act.on());
+        coop(coopId).drop(Given.words(reason, "reason"), act.on());
         settleUpstream();
         enter(IncidentAct.DROP_COOP, state, act.on(), act.by(), reason.strip());
     }
@@ -383,7 +386,7 @@ public class Incident extends BaseEntity {
         requireOpen();
         RuleViolation.when(principalNoticeOn != null, "incidents.error.toldAlready", "on");
         day(on, knownOn, act, "on");
-        principalNoticeWords = said(words, "words");
+        principalNoticeWords = Given.words(words, "words");
         principalNoticeOn = on;
         principalsTold = told;
         enter(told ? IncidentAct.NOTIFY_PRINCIPALS : IncidentAct.SPARE_PRINCIPALS, state, on, act.by(), null);
@@ -436,11 +439,6 @@ public class Incident extends BaseEntity {
 
     private static void day(LocalDate on, LocalDate first, Act act, String field) {
         RuleViolation.when(on == null || on.isAfter(act.on()) || on.isBefore(first), "incidents.error.when", field);
-    }
-
-    private static String said(String words, String field) {
-        RuleViolation.when(words == null || words.isBlank(), "incidents.error.say", field);
-        return words.strip();
     }
 
     private void move(IncidentAct act, IncidentState next, LocalDate on, UUID by, String words) {

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.RuleViolation;
 
 /** The states of model §4.6: every listed step, and no other. */
 class IncidentTest {
@@ -230,5 +231,19 @@ class IncidentTest {
         assertThat(incident.knownOn()).isEqualTo("2026-04-01");
         incident.correct(IncidentExample.call("2026-04-01T08:00", "2026-04-02T09:00"), "翌朝だった", on("2026-04-10"));
         assertThat(incident.knownOn()).as("decided on that very day").isEqualTo("2026-04-02");
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedBesideItsField() {
+        Incident incident = in(IncidentState.PREVENTION);
+        assertThatThrownBy(() -> incident.notifyPrincipals(day("2026-04-10"), true, "手".repeat(2001), on("2026-05-10")))
+            .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                assertThat(refused.messageKey()).isEqualTo("incidents.error.tooLong");
+                assertThat(refused.field()).isEqualTo("words");
+            });
+        incident.notifyPrincipals(day("2026-04-10"), true, "手".repeat(2000), on("2026-05-10"));
+        FirstCall call = incident.call();
+        assertThatThrownBy(() -> incident.correct(new FirstCall(call.discoveredBy(), call.caller(), call.contractorKnewAt(), call.firstCallAt(),
+            call.federationKnewAt(), call.title(), "文".repeat(4001)), "書き足す", on("2026-05-10"))).hasMessage("incidents.error.tooLong");
     }
 }

@@ -1,7 +1,9 @@
 package org.kantoku.incidents.application;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,9 +67,12 @@ public class IncidentRepository {
             .setParameter("incident", incidentId).getResultList();
     }
 
-    /** Mail addresses of the active people of a role. */
-    List<String> addresses(Role role) {
-        return em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE and a.email is not null order by a.email", UserAccount.class)
-            .getResultStream().filter(account -> account.profile().roles().contains(role)).map(account -> account.profile().email()).distinct().toList();
+    /** Mail addresses of the active people of a role, each with the language of the account. */
+    Map<String, String> addresses(Role role) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE and a.email is not null order by a.email", UserAccount.class)
+            .getResultStream().filter(account -> account.profile().roles().contains(role))
+            .forEach(account -> addresses.put(account.profile().email(), account.language()));
+        return addresses;
     }
 }

@@ -1,5 +1,8 @@
 package org.kantoku.shared;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
@@ -20,6 +23,8 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HolidayKeeper {
 
+    private static final Logger LOG = Logger.getLogger(HolidayKeeper.class.getName());
+
     @Resource
     private TimerService timers;
 
@@ -32,8 +37,13 @@ public class HolidayKeeper {
         timers.createCalendarTimer(new ScheduleExpression().hour("*").minute("*"), new TimerConfig("holidays", false));
     }
 
+    /** A failure of one look must not end the timer. */
     @Timeout
     void look() {
-        table.load();
+        try {
+            table.load();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the table of holidays cannot be read; it is tried again", e);
+        }
     }
 }

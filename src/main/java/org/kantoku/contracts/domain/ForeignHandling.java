@@ -98,16 +98,21 @@ public class ForeignHandling extends BaseEntity {
         steps.add(new ForeignHandlingStep(this, steps.size() + 1, null, Blanks.toNull(words), on, by));
     }
 
-    /** A legal basis was found, or another one than before, from that day on. */
+    /** A legal basis was found, or another one than before, from that day on; the one there was from the beginning stays on record until then. */
     public void rest(ForeignBasis on, LocalDate from, UUID by) {
         if (on == null) {
             throw new RuleViolation("contracts.error.basis").on("newBasis");
         }
-        if (basis != null && steps.isEmpty()) {
-            steps.add(new ForeignHandlingStep(this, 1, basis, null, startOn, null));
+        if (basis != null && steps.stream().allMatch(step -> step.basis() == null)) {
+            steps.add(new ForeignHandlingStep(this, steps.size() + 1, basis, null, startOn, null));
         }
         basis = on;
         steps.add(new ForeignHandlingStep(this, steps.size() + 1, on, null, from, by));
+    }
+
+    /** Bases and checks in the order in which they were recorded. */
+    List<ForeignHandlingStep> steps() {
+        return List.copyOf(steps);
     }
 
     public void stop(LocalDate on) {

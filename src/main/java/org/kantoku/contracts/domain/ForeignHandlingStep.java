@@ -41,4 +41,9 @@ public class ForeignHandlingStep extends RecordedStep {
         this.basis = basis;
         this.words = words;
     }
+
+    /** The basis found, {@code null} for a check. */
+    ForeignBasis basis() {
+        return basis;
+    }
 }

@@ -33,8 +33,8 @@ class IncidentAlarm {
     void called(Incident incident) {
         if (outbox.isConfigured()) {
             String link = outbox.address("/incidents/detail?id=" + incident.id());
-            incidents.addresses(Role.PRIVACY_OFFICER).forEach(address ->
-                outbox.put(address, MailText.of("incidents.mail.called", Locale.JAPANESE, incident.number(), link)));
+            incidents.addresses(Role.PRIVACY_OFFICER).forEach((address, language) ->
+                outbox.put(address, MailText.of("incidents.mail.called", Locale.forLanguageTag(language), incident.number(), link)));
         }
     }
 }

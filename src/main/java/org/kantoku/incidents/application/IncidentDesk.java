@@ -70,7 +70,7 @@ public class IncidentDesk {
     }
 
     Incident own(Incident incident) {
-        user.contractorScope().filter(firm -> !firm.equals(incident.contractorId()) || incident.call().contractorKnewAt() == null).ifPresent(firm -> {
+        user.contractorScope().filter(firm -> !incident.isShownTo(firm)).ifPresent(firm -> {
             throw new RecordNotFound();
         });
         return incident;
@@ -126,7 +126,7 @@ public class IncidentDesk {
 
     /** @param until contracts it concerned until now */
     void done(String action, Incident incident, String reason, Set<UUID> until) {
-        wind(incident);
+        wind(List.of(incident));
         noted(action, incident, reason);
         Set<UUID> contracts = new HashSet<>(incident.contractIds());
         contracts.addAll(until);
@@ -138,7 +138,8 @@ public class IncidentDesk {
         audit.record("incident." + action, ENTITY, incident.id(), incident.number(), reason);
     }
 
-    void wind(Incident incident) {
-        incident.wind(policies.read(), BusinessDays.japan());
+    void wind(List<Incident> some) {
+        IncidentPolicy policy = policies.read();
+        some.forEach(incident -> incident.wind(policy, BusinessDays.japan()));
     }
 }

@@ -31,6 +31,6 @@ public class IncidentNews {
 
     /** The final report may be due on another day. Before whoever works duties out. */
     void holidays(@Observes @Priority(EARLY) HolidaysChanged news) {
-        incidents.open().forEach(desk::wind);
+        desk.wind(incidents.open());
     }
 }

@@ -14,11 +14,10 @@ public record IncidentOffers(boolean record, boolean learn, boolean called, bool
         boolean open = state.isOpen();
         boolean records = open && user.has(Permission.INCIDENT_RECORD);
         boolean decides = open && user.has(Permission.INCIDENT_DECIDE);
-        boolean freed = incident.known().isUpstreamOnly() && incident.upstreamNoticeOn() != null;
         boolean contractor = incident.call().contractorKnewAt() != null;
         return new IncidentOffers(records, records && state == IncidentState.NOTIFIED, records && contractor && incident.call().firstCallAt() == null,
             records && contractor && incident.writtenNoticeOn() == null, decides && state.isTriageable(), decides && state == IncidentState.TRIAGED,
-            decides && state == IncidentState.TRIAGED && freed, decides && state == IncidentState.PRELIM_REPORTED, decides && state == IncidentState.INVESTIGATING,
+            decides && state == IncidentState.TRIAGED && incident.isFreedByNotice(), decides && state == IncidentState.PRELIM_REPORTED, decides && state == IncidentState.INVESTIGATING,
             decides, decides && incident.principalNoticeOn() == null, decides && state.canBecome(IncidentState.PREVENTION), decides && state == IncidentState.PREVENTION);
     }
 }

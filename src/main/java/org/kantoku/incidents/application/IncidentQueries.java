@@ -22,6 +22,7 @@ import org.kantoku.access.application.AccountQueries;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.incidents.domain.Incident;
+import org.kantoku.incidents.domain.IncidentAssessment;
 import org.kantoku.incidents.domain.IncidentClocks;
 import org.kantoku.incidents.domain.IncidentCoop;
 import org.kantoku.incidents.domain.IncidentFile;
@@ -77,8 +78,9 @@ public class IncidentQueries {
     }
 
     private static List<IncidentView.Decision> decisions(Incident incident, Map<UUID, String> names) {
-        return incident.assessments().stream().map(one -> new IncidentView.Decision(one.onDate(), one.recordedAt(), names.get(one.actorId()), one.known(),
-            one.isDecided(), one.isReportable(), one.words())).sorted(Comparator.comparing(IncidentView.Decision::on).reversed()).toList();
+        return incident.assessments().stream().sorted(Comparator.comparingInt(IncidentAssessment::seq).reversed())
+            .map(one -> new IncidentView.Decision(one.onDate(), one.recordedAt(), names.get(one.actorId()), one.known(), one.isDecided(), one.isReportable(), one.words()))
+            .toList();
     }
 
     private static List<IncidentView.Step> steps(Incident incident, Map<UUID, String> names) {

@@ -1,6 +1,9 @@
 package org.kantoku.incidents.application;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +51,11 @@ public class IncidentRepository {
             .setParameter("closed", IncidentState.CLOSED).getResultList();
     }
 
+    /** Those that became known on that day or later, closed ones too. */
+    List<Incident> knownSince(LocalDate day) {
+        return em.createQuery("select i from Incident i where i.knownOn >= :day order by i.number", Incident.class).setParameter("day", day).getResultList();
+    }
+
     List<Incident> openOfContract(UUID contractId) {
         return em.createQuery("select i from Incident i where i.state <> :closed and :contract member of i.contractIds order by i.number", Incident.class)
             .setParameter("closed", IncidentState.CLOSED).setParameter("contract", contractId).getResultList();
@@ -59,9 +67,12 @@ public class IncidentRepository {
             .setParameter("incident", incidentId).getResultList();
     }
 
-    /** Mail addresses of the active people of a role. */
-    List<String> addresses(Role role) {
-        return em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE and a.email is not null order by a.email", UserAccount.class)
-            .getResultStream().filter(account -> account.profile().roles().contains(role)).map(account -> account.profile().email()).distinct().toList();
+    /** Mail addresses of the active people of a role, each with the language of the account. */
+    Map<String, String> addresses(Role role) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        em.createQuery("select a from UserAccount a where a.status = org.kantoku.access.domain.AccountStatus.ACTIVE and a.email is not null order by a.email", UserAccount.class)
+            .getResultStream().filter(account -> account.profile().roles().contains(role))
+            .forEach(account -> addresses.put(account.profile().email(), account.language()));
+        return addresses;
     }
 }

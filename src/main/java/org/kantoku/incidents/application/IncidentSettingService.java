@@ -3,7 +3,9 @@ package org.kantoku.incidents.application;
 import static org.kantoku.access.domain.Permission.INCIDENT_DECIDE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.Requires;
+import org.kantoku.incidents.domain.Given;
 import org.kantoku.incidents.domain.Incident;
 import org.kantoku.shared.RuleViolation;
 
@@ -19,6 +22,8 @@ import org.kantoku.shared.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class IncidentSettingService {
+
+    private static final int REASON_LENGTH = 1000;
 
     private IncidentPolicyRepository policies;
     private IncidentRepository incidents;
@@ -39,7 +44,7 @@ public class IncidentSettingService {
         this.news = news;
     }
 
-    /** @throws RuleViolation when the value is out of range, or the reason or the day is missing */
+    /** @throws RuleViolation when the value is out of range, the reason or the day is missing, or the reason is too long */
     @Requires(INCIDENT_DECIDE)
     public void set(IncidentSettingChange change) {
         RuleViolation.when(change.setting() == null, "incidents.error.setting", "setting");
@@ -47,11 +52,13 @@ public class IncidentSettingService {
             throw new RuleViolation("incidents.error.range", change.setting().least(), change.setting().most()).on("value");
         }
         RuleViolation.when(change.validFrom() == null, "incidents.error.validFrom", "validFrom");
-        RuleViolation.when(change.reason() == null || change.reason().isBlank(), "incidents.error.say", "reason");
+        Given.text(change.reason(), REASON_LENGTH, "reason");
         policies.set(change);
-        incidents.open().forEach(desk::wind);
         audit.record("incident.setting", "IncidentSetting", UUID.nameUUIDFromBytes(change.setting().name().getBytes(StandardCharsets.UTF_8)),
             change.setting().name() + " " + change.validFrom() + " " + change.value(), change.reason());
-        incidents.open().stream().map(Incident::contractIds).forEach(ids -> news.fire(new IncidentFactsChanged(ids, ids.isEmpty())));
+        List<Incident> touched = incidents.knownSince(change.validFrom());
+        desk.wind(touched);
+        news.fire(new IncidentFactsChanged(touched.stream().flatMap(incident -> incident.contractIds().stream()).collect(Collectors.toSet()),
+            touched.stream().anyMatch(incident -> incident.contractIds().isEmpty())));
     }
 }

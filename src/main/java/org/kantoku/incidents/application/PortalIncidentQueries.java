@@ -19,6 +19,7 @@ import org.kantoku.incidents.domain.FirstCall;
 import org.kantoku.incidents.domain.Incident;
 import org.kantoku.incidents.domain.IncidentClock;
 import org.kantoku.incidents.domain.IncidentClocks;
+import org.kantoku.incidents.domain.IncidentPolicy;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.RecordNotFound;
@@ -50,8 +51,9 @@ public class PortalIncidentQueries {
     /** The firm's incidents that it knows of, the latest first. */
     @Requires(PORTAL_READ)
     public List<PortalIncident> own() {
+        IncidentPolicy policy = policies.read();
         return em.createQuery("select i from Incident i where i.contractorId = :firm and i.contractorKnewAt is not null order by i.knownOn desc, i.number desc", Incident.class)
-            .setParameter("firm", firm()).getResultStream().map(this::shown).toList();
+            .setParameter("firm", firm()).getResultStream().map(incident -> shown(incident, policy, List.of(), List.of())).toList();
     }
 
     /** How many written notices are missing. */
@@ -65,17 +67,16 @@ public class PortalIncidentQueries {
     @Requires(PORTAL_READ)
     public PortalIncident view(UUID id) {
         Incident incident = incidents.find(id);
-        if (!firm().equals(incident.contractorId()) || incident.call().contractorKnewAt() == null) {
+        if (!incident.isShownTo(firm())) {
             throw new RecordNotFound();
         }
-        return shown(incident);
+        return shown(incident, policies.read(), contracts(incident), files(incident));
     }
 
-    private PortalIncident shown(Incident incident) {
-        IncidentClocks clocks = new IncidentClocks(incident.clockFacts(), policies.read(), BusinessDays.japan());
-        IncidentClock written = clocks.of(ClockKind.WRITTEN_NOTICE);
-        return new PortalIncident(incident.id(), incident.version(), incident.number(), incident.state().isOpen(), told(incident.call()), contracts(incident),
-            clocks.of(ClockKind.FIRST_CALL).dueAt(), written.dueOn(), incident.writtenNoticeOn(), written.isOver(clock.now(), clock.today()), files(incident));
+    private PortalIncident shown(Incident incident, IncidentPolicy policy, List<String> contracts, List<EvidenceFile> files) {
+        IncidentClock written = new IncidentClocks(incident.clockFacts(), policy, BusinessDays.japan()).of(ClockKind.WRITTEN_NOTICE);
+        return new PortalIncident(incident.id(), incident.version(), incident.number(), incident.state().isOpen(), told(incident.call()), contracts,
+            written.dueOn(), incident.writtenNoticeOn(), written.isOver(clock.now(), clock.today()), files);
     }
 
     /** What it told us itself; our own words about what we found out otherwise are ours. */
@@ -91,7 +92,8 @@ public class PortalIncidentQueries {
 
     private List<EvidenceFile> files(Incident incident) {
         return em.createQuery("select e from IncidentFile f, Evidence e where f.incidentId = :incident and e.id = f.evidenceId and e.sharedWithContractor = true"
-            + " order by f.createdAt, f.id", Evidence.class).setParameter("incident", incident.id()).getResultStream().map(EvidenceFile::of).toList();
+            + " and e.contractorId = :firm order by f.createdAt, f.id", Evidence.class).setParameter("incident", incident.id()).setParameter("firm", firm())
+            .getResultStream().map(EvidenceFile::of).toList();
     }
 
     private UUID firm() {

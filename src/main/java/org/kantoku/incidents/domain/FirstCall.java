@@ -18,8 +18,14 @@ import org.kantoku.shared.RuleViolation;
 public record FirstCall(DiscoveredBy discoveredBy, String caller, Instant contractorKnewAt, Instant firstCallAt, Instant federationKnewAt,
                         String title, String description) {
 
+    private static final int LINE = 300;
+    private static final int DESCRIPTION = 4000;
+
     void check(Instant now) {
         RuleViolation.when(title == null || title.isBlank(), "incidents.error.title", "title");
+        Given.perhaps(title, LINE, "title");
+        Given.perhaps(caller, LINE, "caller");
+        Given.perhaps(description, DESCRIPTION, "description");
         RuleViolation.when(discoveredBy == null, "incidents.error.discoveredBy", "discoveredBy");
         RuleViolation.when(federationKnewAt == null, "incidents.error.knewAt", "federationKnewAt");
         RuleViolation.when(federationKnewAt.isAfter(now), "incidents.error.future", "federationKnewAt");

@@ -40,6 +40,8 @@ import org.kantoku.shared.RuleViolation;
 public class Incident extends BaseEntity {
 
     private static final int SEARCH_LENGTH = 1000;
+    private static final int AUTHORITY_LENGTH = 300;
+    private static final int REFERENCE_LENGTH = 200;
 
     private String number;
 
@@ -180,11 +182,13 @@ public class Incident extends BaseEntity {
         settleUpstream();
     }
 
-    /** Corrects what was taken down at first; the clocks follow. */
+    /** Corrects what was taken down at first; the clocks follow. What was decided, reported or told cannot lie before we knew. */
     public void correct(FirstCall call, String reason, Act act) {
         requireOpen();
         call.check(act.at());
-        String why = said(reason, "reason");
+        LocalDate known = IncidentClocks.date(call.federationKnewAt());
+        RuleViolation.when(steps.stream().anyMatch(step -> step.act().isOurs() && step.onDate().isBefore(known)), "incidents.error.knownLater", "federationKnewAt");
+        String why = Given.words(reason, "reason");
         write(call);
         enter(IncidentAct.CORRECT, state, act.on(), act.by(), why);
     }
@@ -199,11 +203,17 @@ public class Incident extends BaseEntity {
         enter(IncidentAct.FIRST_CALL, state, IncidentClocks.date(at), act.by(), null);
     }
 
-    /** Says anew which contracts are concerned; member co-ops that follow from them are added, none is taken away. */
+    /**
+     * Says anew which contracts are concerned; member co-ops that follow from them are added, none is taken away. Until it is decided, theirs
+     * are assumed to be among the data then.
+     */
     public void concern(Concern concern, String reason, Act act) {
         requireOpen();
         about(concern, act.on());
-        enter(IncidentAct.CONCERN, state, act.on(), act.by(), Blanks.toNull(reason));
+        if (triagedOn == null && !concern.coops().isEmpty() && !known().upstreamData()) {
+            note(known().withUpstreamData(), act.on(), act.by(), false, null);
+        }
+        enter(IncidentAct.CONCERN, state, act.on(), act.by(), Given.perhaps(reason, Given.WORDS, "reason"));
     }
 
     /** Notes what is known, before anything was decided. */
@@ -246,7 +256,7 @@ public class Incident extends BaseEntity {
         day(on, triagedOn == null ? knownOn : lastDecision().onDate(), act, "on");
         boolean must = Reportability.of(known).reportable();
         RuleViolation.when(!must && !reports.isEmpty(), "incidents.error.reportedAlready", "kinds");
-        String grounds = triagedOn == null ? Blanks.toNull(words) : said(words, "words");
+        String grounds = triagedOn == null ? Given.perhaps(words, Given.WORDS, "words") : Given.words(words, "words");
         note(known, on, act.by(), true, grounds);
         decided(must, on);
         enterTriage(must, on, act.by(), grounds);
@@ -277,31 +287,32 @@ public class Incident extends BaseEntity {
     public void report(IncidentReportKind kind, LocalDate on, String authority, String reference, Act act) {
         state.requireStepTo(kind.leadsTo());
         day(on, reports.isEmpty() ? knownOn : reports().get(reports.size() - 1).onDate(), act, "on");
-        reports.add(new IncidentReport(this, reports.size() + 1, kind, said(authority, "authority"), Blanks.toNull(reference), on, act.by()));
+        reports.add(new IncidentReport(this, reports.size() + 1, kind, Given.text(authority, AUTHORITY_LENGTH, "authority"),
+            Given.perhaps(reference, REFERENCE_LENGTH, "reference"), on, act.by()));
         move(kind == IncidentReportKind.FINAL ? IncidentAct.REPORT_FINAL : IncidentAct.REPORT_PRELIMINARY, kind.leadsTo(), on, act.by(), null);
     }
 
-    /** Only member co-ops' data, and every one of them was told: no report of ours is due (法26①ただし書). */
+    /** No report of ours is due: the notice to the member co-ops took its place. */
     public void freeFromReports(Act act) {
-        if (!known().isUpstreamOnly() || upstreamNoticeOn == null) {
+        if (!isFreedByNotice()) {
             throw new RuleViolation("incidents.error.notFreed");
         }
         move(IncidentAct.FREE, IncidentState.NON_REPORTABLE, act.on(), act.by(), null);
     }
 
     public void investigate(String words, Act act) {
-        move(IncidentAct.INVESTIGATE, IncidentState.INVESTIGATING, act.on(), act.by(), said(words, "words"));
+        move(IncidentAct.INVESTIGATE, IncidentState.INVESTIGATING, act.on(), act.by(), Given.words(words, "words"));
     }
 
     /** What is done so that it does not happen again. */
     public void prevent(String words, Act act) {
-        move(IncidentAct.PREVENT, IncidentState.PREVENTION, act.on(), act.by(), said(words, "words"));
+        move(IncidentAct.PREVENT, IncidentState.PREVENTION, act.on(), act.by(), Given.words(words, "words"));
     }
 
     /** Nothing is owed any more. */
     public void close(String words, Act act) {
         state.requireStepTo(IncidentState.CLOSED);
-        String why = said(words, "words");
+        String why = Given.words(words, "words");
         if (contractorKnewAt != null && contractorKnewAt.isBefore(federationKnewAt) && firstCallAt == null) {
             throw new RuleViolation("incidents.error.closeCall");
         }
@@ -329,7 +340,7 @@ public class Incident extends BaseEntity {
     /** A member co-op's data turned out not to be concerned. */
     public void dropCoop(UUID coopId, String reason, Act act) {
         requireOpen();
-        coop(coopId).drop(said(reason, "reason"), act.on());
+        coop(coopId).drop(Given.words(reason, "reason"), act.on());
         settleUpstream();
         enter(IncidentAct.DROP_COOP, state, act.on(), act.by(), reason.strip());
     }
@@ -375,7 +386,7 @@ public class Incident extends BaseEntity {
         requireOpen();
         RuleViolation.when(principalNoticeOn != null, "incidents.error.toldAlready", "on");
         day(on, knownOn, act, "on");
-        principalNoticeWords = said(words, "words");
+        principalNoticeWords = Given.words(words, "words");
         principalNoticeOn = on;
         principalsTold = told;
         enter(told ? IncidentAct.NOTIFY_PRINCIPALS : IncidentAct.SPARE_PRINCIPALS, state, on, act.by(), null);
@@ -405,9 +416,19 @@ public class Incident extends BaseEntity {
         return assessments.stream().filter(IncidentAssessment::isDecided).max(Comparator.comparingInt(IncidentAssessment::seq)).orElseThrow();
     }
 
+    /** Only member co-ops' data, and every one of them was told (法26①ただし書). */
+    public boolean isFreedByNotice() {
+        return known().isUpstreamOnly() && upstreamNoticeOn != null;
+    }
+
     /** What is known of the data now. */
     public Assessment known() {
         return assessments.stream().max(Comparator.comparingInt(IncidentAssessment::seq)).orElseThrow().known();
+    }
+
+    /** Whether a firm may see it: only its own, once it knows of it itself. */
+    public boolean isShownTo(UUID firm) {
+        return firm.equals(contractorId) && contractorKnewAt != null;
     }
 
     private void requireOpen() {
@@ -418,11 +439,6 @@ public class Incident extends BaseEntity {
 
     private static void day(LocalDate on, LocalDate first, Act act, String field) {
         RuleViolation.when(on == null || on.isAfter(act.on()) || on.isBefore(first), "incidents.error.when", field);
-    }
-
-    private static String said(String words, String field) {
-        RuleViolation.when(words == null || words.isBlank(), "incidents.error.say", field);
-        return words.strip();
     }
 
     private void move(IncidentAct act, IncidentState next, LocalDate on, UUID by, String words) {

@@ -3,6 +3,8 @@ package org.kantoku.incidents.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -103,8 +105,7 @@ public class IncidentCoop {
 
     /** Day on which it was told first, by either way; {@code null} while it was not. */
     public LocalDate toldOn() {
-        return Stream.of(IncidentClocks.date(calledAt) == null ? LocalDate.MAX : IncidentClocks.date(calledAt), reportedOn == null ? LocalDate.MAX : reportedOn)
-            .min(LocalDate::compareTo).filter(day -> !day.equals(LocalDate.MAX)).orElse(null);
+        return Stream.of(IncidentClocks.date(calledAt), reportedOn).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Instant by which its terms ask for a call, or {@code null}. */

@@ -2,7 +2,6 @@ package org.kantoku.incidents.web;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
-import java.util.Objects;
 
 import org.kantoku.incidents.domain.DiscoveredBy;
 import org.kantoku.incidents.domain.FirstCall;
@@ -23,14 +22,15 @@ public class CallForm implements Serializable {
         form.discoveredBy = call.discoveredBy();
         form.caller = call.caller();
         form.contractorKnewAt = Tokyo.minute(call.contractorKnewAt());
-        form.firstCallAt = Objects.equals(call.firstCallAt(), call.federationKnewAt()) ? null : Tokyo.minute(call.firstCallAt());
+        boolean knownByIt = call.discoveredBy() == DiscoveredBy.CONTRACTOR && call.federationKnewAt().equals(call.firstCallAt());
+        form.firstCallAt = knownByIt ? null : Tokyo.minute(call.firstCallAt());
         form.federationKnewAt = Tokyo.minute(call.federationKnewAt());
         form.title = call.title();
         form.description = call.description();
         return form;
     }
 
-    /** Where the contractor noticed it and told us, its call is how we came to know. */
+    /** Where the contractor noticed it and told us, its call is how we came to know; the form leaves its time empty. */
     FirstCall call() {
         LocalDateTime called = firstCallAt == null && discoveredBy == DiscoveredBy.CONTRACTOR ? federationKnewAt : firstCallAt;
         return new FirstCall(discoveredBy, caller, Tokyo.instant(contractorKnewAt), Tokyo.instant(called), Tokyo.instant(federationKnewAt), title, description);

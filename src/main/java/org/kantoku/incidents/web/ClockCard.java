@@ -9,7 +9,7 @@ import org.kantoku.incidents.domain.IncidentClock;
 /**
  * A clock as the page shows it.
  *
- * @param mark how it stands: RUNNING, SOON (the last day, or the last hours), OVER, MET, LATE, FREED, NOT_OWED
+ * @param mark how it stands: RUNNING, SOON (today or tomorrow, or the last six hours), OVER, MET, LATE, FREED, NOT_OWED
  * @param days days left, over, late or since it began, as the mark says
  * @param minutes minutes left or over, for clocks of hours
  */

@@ -98,12 +98,17 @@ public class IncidentEditBacking implements Serializable {
 
     /** Corrects the call; what it concerns is an act of its own. */
     public String correct() {
-        return commands.save("incidents.msg.corrected", () -> service.correct(id, version, call.call(), reason), this::load) ? address() : null;
+        return commands.save("incidents.msg.corrected", () -> service.correct(id, version, call.call(), reason), this::meanwhile) ? address() : null;
     }
 
     public String concern() {
         return commands.save("incidents.msg.concerned", () -> service.concern(id, version, contractor == null ? null : contractor.id(), new HashSet<>(contracts), reason),
-            this::load) ? address() : null;
+            this::meanwhile) ? address() : null;
+    }
+
+    /** Somebody else was first; what was typed stays. */
+    private void meanwhile() {
+        version = queries.view(id).version();
     }
 
     private String address() {

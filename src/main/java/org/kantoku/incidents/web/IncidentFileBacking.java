@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,32 +42,30 @@ public class IncidentFileBacking implements Serializable {
     private transient UploadedFile file;
 
     public String attach(UUID incident) {
-        boolean done = commands.run("incidents.msg.attached", () -> {
-            RuleViolation.when(file == null || file.getSize() == 0, "incidents.error.file", "file");
-            try (InputStream content = file.getInputStream()) {
-                if (user.isContractor()) {
-                    calls.attach(incident, kind, namesNobody, file.getFileName(), content);
-                } else {
-                    service.attach(incident, kind, namesNobody, file.getFileName(), content);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        boolean done = commands.run("incidents.msg.attached", () -> sent(content -> {
+            if (user.isContractor()) {
+                calls.attach(incident, kind, namesNobody, file.getFileName(), content);
+            } else {
+                service.attach(incident, kind, namesNobody, file.getFileName(), content);
             }
-        });
+        }));
         return done ? Faces.getViewId().replace(".xhtml", "") + "?faces-redirect=true&id=" + incident : null;
     }
 
     /** The contractor's written notice. */
     public String writtenNotice(UUID incident, long version) {
-        boolean done = commands.run("incidents.portal.msg.written", () -> {
-            RuleViolation.when(file == null || file.getSize() == 0, "incidents.error.file", "file");
-            try (InputStream content = file.getInputStream()) {
-                calls.writtenNotice(incident, version, namesNobody, file.getFileName(), content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        boolean done = commands.run("incidents.portal.msg.written",
+            () -> sent(content -> calls.writtenNotice(incident, version, namesNobody, file.getFileName(), content)));
         return done ? "/portal/incident?faces-redirect=true&id=" + incident : null;
+    }
+
+    private void sent(Consumer<InputStream> command) {
+        RuleViolation.when(file == null || file.getSize() == 0, "incidents.error.file", "file");
+        try (InputStream content = file.getInputStream()) {
+            command.accept(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public IncidentFileKind[] getKinds() {

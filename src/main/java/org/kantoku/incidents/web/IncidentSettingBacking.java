@@ -41,10 +41,6 @@ public class IncidentSettingBacking implements Serializable {
 
     /** A setting with what holds today. */
     public record Line(IncidentSetting setting, int value) {
-
-        public boolean isStandard() {
-            return value == setting.standard();
-        }
     }
 
     public List<Line> getLines() {

@@ -52,6 +52,7 @@ public class PortalIncidentBacking implements Serializable {
     private transient PortalIncident view;
     private transient List<PortalIncident> own;
     private transient List<ContractChoice> offered;
+    private transient Long asked;
 
     /** Reads the incident named in the address; another firm's is not found. */
     public void load() {
@@ -99,7 +100,10 @@ public class PortalIncidentBacking implements Serializable {
 
     /** How many written notices are missing. */
     public long getAsked() {
-        return queries.asked();
+        if (asked == null) {
+            asked = queries.asked();
+        }
+        return asked;
     }
 
     public UUID getId() {

@@ -352,12 +352,12 @@ public class SelfAssessment extends BaseEntity {
         return Collections.unmodifiableList(extensions);
     }
 
-    /** What was asked with the last return, newest return only. */
     /** What has to be looked at again, by item; several remarks on one item one below the other. */
     public Map<String, String> remarkByItem() {
         return openRemarks().stream().collect(Collectors.toMap(ReturnRemark::itemCode, ReturnRemark::reason, (a, b) -> a + "\n" + b));
     }
 
+    /** What was asked with the last return, newest return only. */
     public List<ReturnRemark> openRemarks() {
         return remarks.stream().filter(r -> !r.isSettled()).toList();
     }

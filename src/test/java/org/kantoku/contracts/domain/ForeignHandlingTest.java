@@ -1,6 +1,7 @@
 package org.kantoku.contracts.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,5 +24,17 @@ class ForeignHandlingTest {
         assertThat(ForeignHandling.missing(Set.of("VN"), List.of(vietnam), TODAY.minusDays(1))).isEmpty();
         assertThat(ForeignHandling.missing(Set.of("VN"), List.of(vietnam), TODAY)).containsExactly("VN");
         assertThat(ForeignHandling.missing(Set.of(), List.of(), TODAY)).isEmpty();
+    }
+
+    /** Else the time before would count as one without any basis (L20). */
+    @Test
+    void theBasisFromTheBeginningStaysOnRecordWhenAnotherIsFound() {
+        ForeignHandling handling = new ForeignHandling(UUID.randomUUID(), "VN", "試験社", null, ForeignBasis.EQUIVALENT, TODAY.minusYears(1));
+        handling.check(TODAY.minusMonths(3), null, TODAY, UUID.randomUUID());
+        handling.rest(ForeignBasis.CONSENT, TODAY.minusDays(1), UUID.randomUUID());
+        handling.rest(ForeignBasis.EQUIVALENT, TODAY, UUID.randomUUID());
+        assertThat(handling.steps().stream().filter(step -> step.basis() != null)).extracting(ForeignHandlingStep::onDate, ForeignHandlingStep::basis)
+            .containsExactly(tuple(TODAY.minusYears(1), ForeignBasis.EQUIVALENT), tuple(TODAY.minusDays(1), ForeignBasis.CONSENT), tuple(TODAY, ForeignBasis.EQUIVALENT));
+        assertThat(handling.steps()).extracting(ForeignHandlingStep::seq).containsExactly(1, 2, 3, 4);
     }
 }

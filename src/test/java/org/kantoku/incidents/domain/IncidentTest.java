@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.RuleViolation;
 
 /** The states of model §4.6: every listed step, and no other. */
 class IncidentTest {
@@ -159,6 +160,17 @@ class IncidentTest {
     }
 
     @Test
+    void aContractNamedLaterMayBringMemberCoopsDataIn() {
+        Incident incident = told("2026-04-01", HARMLESS);
+        assertThat(IncidentExample.clocks(incident).of(ClockKind.UPSTREAM_NOTICE).isRunning()).isFalse();
+        incident.concern(IncidentExample.concern(COOP), "ほかの契約だった", on("2026-04-02"));
+        assertThat(IncidentExample.due(incident, ClockKind.UPSTREAM_NOTICE)).isEqualTo("2026-04-05");
+        Incident decided = in(IncidentState.NON_REPORTABLE);
+        decided.concern(IncidentExample.concern(COOP), "ほかの契約だった", on("2026-04-03"));
+        assertThat(decided.known().upstreamData()).as("what was decided holds until it is decided anew").isFalse();
+    }
+
+    @Test
     void itIsNotClosedWhileSomebodyWaits() {
         Incident incident = told("2026-04-01", data(true, true, IncidentKind.SPECIAL_CARE), COOP);
         incident.triage(incident.known(), day("2026-04-01"), null, on("2026-04-01"));
@@ -209,5 +221,29 @@ class IncidentTest {
         incident.wind(IncidentPolicy.standard(), BusinessDays.japan());
         assertThat(incident.nextDueOn()).isEqualTo("2026-04-03");
         assertThat(incident.nextClock()).isEqualTo(ClockKind.TRIAGE);
+    }
+
+    @Test
+    void aCorrectionDoesNotMoveOurKnowledgeBehindWhatWeDid() {
+        Incident incident = in(IncidentState.PRELIM_REPORTED);
+        assertThatThrownBy(() -> incident.correct(IncidentExample.call("2026-04-01T08:00", "2026-04-03T09:00"), "思い違い", on("2026-04-10")))
+            .hasMessage("incidents.error.knownLater");
+        assertThat(incident.knownOn()).isEqualTo("2026-04-01");
+        incident.correct(IncidentExample.call("2026-04-01T08:00", "2026-04-02T09:00"), "翌朝だった", on("2026-04-10"));
+        assertThat(incident.knownOn()).as("decided on that very day").isEqualTo("2026-04-02");
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedBesideItsField() {
+        Incident incident = in(IncidentState.PREVENTION);
+        assertThatThrownBy(() -> incident.notifyPrincipals(day("2026-04-10"), true, "手".repeat(2001), on("2026-05-10")))
+            .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                assertThat(refused.messageKey()).isEqualTo("incidents.error.tooLong");
+                assertThat(refused.field()).isEqualTo("words");
+            });
+        incident.notifyPrincipals(day("2026-04-10"), true, "手".repeat(2000), on("2026-05-10"));
+        FirstCall call = incident.call();
+        assertThatThrownBy(() -> incident.correct(new FirstCall(call.discoveredBy(), call.caller(), call.contractorKnewAt(), call.firstCallAt(),
+            call.federationKnewAt(), call.title(), "文".repeat(4001)), "書き足す", on("2026-05-10"))).hasMessage("incidents.error.tooLong");
     }
 }

@@ -1,6 +1,6 @@
 package org.kantoku.supervision.application.escalation;
 
-import static org.kantoku.supervision.domain.escalation.LapseKey.FEDERATION;
+import static org.kantoku.supervision.domain.LapseKey.FEDERATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +22,10 @@ import jakarta.transaction.Transactional;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.application.LedgerSql;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Severity;
 import org.kantoku.supervision.domain.escalation.EscalationLadder;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 import org.kantoku.supervision.domain.escalation.OpenDuty;
 
 /** Reads what stands on a day and writes who was told; every method works on all lapses at once. */

@@ -18,9 +18,9 @@ import jakarta.transaction.Transactional;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.mail.MailOutbox;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.escalation.EscalationLadder;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 
 /**
  * Tells people what lapsed, by the ladder. One run is one transaction and only one node is in it: notices, the mails that carry them and

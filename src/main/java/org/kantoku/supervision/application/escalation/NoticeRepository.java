@@ -19,7 +19,7 @@ import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
-import org.kantoku.supervision.domain.escalation.LapseKey;
+import org.kantoku.supervision.domain.LapseKey;
 
 /** Reads notices, one's own and all, and notes that they were read. */
 @ApplicationScoped

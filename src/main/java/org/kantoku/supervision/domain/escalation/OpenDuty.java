@@ -2,6 +2,7 @@ package org.kantoku.supervision.domain.escalation;
 
 import java.time.LocalDate;
 
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Origin;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;

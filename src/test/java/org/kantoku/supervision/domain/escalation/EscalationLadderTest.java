@@ -23,6 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.kantoku.supervision.domain.Addressee;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Origin;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;

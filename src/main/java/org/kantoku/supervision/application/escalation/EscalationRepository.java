@@ -101,15 +101,19 @@ class EscalationRepository {
         Sql.batch(em, "update lapse_watch set closed_at = ? where " + where(), over.stream().map(key -> before(utc(now), key)).toList());
         Sql.batch(em, "update notice set state = 'DROPPED' where " + where() + " and channel = 'MAIL' and state = 'WAITING'",
             over.stream().map(key -> with(key)).toList());
-        Sql.batch(em, "update handover_decision set withdrawn_on = ? where " + where() + " and decided_on is null and withdrawn_on is null",
+        Sql.batch(em, "update handover_decision set version = version + 1, withdrawn_on = ? where " + where() + " and decided_on is null and withdrawn_on is null",
             over.stream().map(key -> before(day, key)).toList());
     }
 
-    /** Writes those that are not there yet. */
+    /**
+     * Writes those that are not there yet. A lapse may be over, because something was entered by mistake, and go on: its mail that was held
+     * back for that is wanted again.
+     */
     void add(List<NewNotice> notices, Instant now) {
         String columns = KEY + ", id, subject_type, stage, recipient, account_id, told_as, instead_of, channel, severity, contract_id, contractor_id,"
             + " number, created_at, mail_at, state";
-        Sql.batch(em, "insert into notice (" + columns + ") values " + Sql.places(columns) + " on duplicate key update id = id",
+        Sql.batch(em, "insert into notice (" + columns + ") values " + Sql.places(columns) + " on duplicate key update mail_at = if(state = 'DROPPED',"
+            + " values(mail_at), mail_at), state = if(state = 'DROPPED', values(state), state)",
             notices.stream().map(n -> with(n.lapse().key(), UUID.randomUUID(), n.lapse().subjectType(), n.stage().name(), n.recipient(),
                 n.told().recipient() == null ? null : n.told().recipient().accountId(), n.told().as().name(),
                 n.told().insteadOf() == null ? null : n.told().insteadOf().name(), n.channel(), n.lapse().duty().severity().name(),
@@ -117,13 +121,15 @@ class EscalationRepository {
                 n.mailAt() == null ? null : utc(n.mailAt()), n.state())).toList());
     }
 
-    /** Asks whether handing over has to stop, once a lapse and contract. */
+    /** Asks whether handing over has to stop, once a lapse and contract; of a lapse that was over and goes on it is asked again unless answered. */
     void askWhetherToStop(Collection<OpenLapse> lapses, LocalDate day, LocalDate due, Instant now) {
         List<Object[]> rows = new ArrayList<>();
         lapses.forEach(lapse -> lapse.contracts().forEach(contract ->
             rows.add(with(lapse.key(), UUID.randomUUID(), utc(now), utc(now), contract, day, due))));
         Sql.batch(em, "insert into handover_decision (" + KEY + ", id, version, created_at, updated_at, contract_id, asked_on, due_on)"
-            + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update id = id", rows);
+            + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update version = version + if(withdrawn_on is null, 0, 1),"
+            + " asked_on = if(withdrawn_on is null, asked_on, values(asked_on)), due_on = if(withdrawn_on is null, due_on, values(due_on)),"
+            + " withdrawn_on = null", rows);
     }
 
     /** A mail that may leave now. */

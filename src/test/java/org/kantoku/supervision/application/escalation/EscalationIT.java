@@ -229,6 +229,31 @@ class EscalationIT {
         assertThat(mails(contract)).isEmpty();
     }
 
+    /** Something that was entered by mistake ended it for a while. */
+    @Test
+    void aLapseThatGoesOnAfterAllIsMailedAndAskedAboutAgain() throws Exception {
+        DutyFixture.Owned waiting = duties.contract("通報 続行試験");
+        duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.mail', 'WEEKLY')", waiting.owner());
+        duties.owed(waiting, "L01", daysAgo(300), daysAgo(1), HIGH);
+        DutyFixture.Owned asked = duties.contract("通報 続行要否試験");
+        duties.owed(asked, "L01", daysAgo(300), daysAgo(30), HIGH);
+        turn();
+        for (DutyFixture.Owned contract : List.of(waiting, asked)) {
+            duties.met(contract, clock.today());
+        }
+        turn();
+        List<String> before = notices(waiting);
+        assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", waiting.owner())).isEqualTo("DROPPED");
+        for (DutyFixture.Owned contract : List.of(waiting, asked)) {
+            duties.run("update duty set met_on = null, met_by = null where contract_id = ?", contract.contractId());
+        }
+        turn();
+        assertThat(notices(waiting)).isEqualTo(before);
+        assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", waiting.owner())).isEqualTo("WAITING");
+        assertThat(as.run(As.staff(Role.PRIVACY_OFFICER), () -> log.decisions(asked.contractId()))).singleElement()
+            .satisfies(row -> assertThat(row.isOpen()).isTrue());
+    }
+
     /** However many lapses there are on the first day, a person gets one mail. */
     @Test
     void manyLapsesAreOneMail() throws Exception {

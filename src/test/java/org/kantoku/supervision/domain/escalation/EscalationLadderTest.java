@@ -94,6 +94,14 @@ class EscalationLadderTest {
     }
 
     @Test
+    void whatIsToldAheadCanWaitForOfficesToOpen() {
+        assertThat(duty(RuleId.L13, "", Severity.CRITICAL).isUrgentOn(DUE)).isFalse();
+        assertThat(duty(RuleId.L13, "", Severity.CRITICAL).isUrgentOn(DUE.plusDays(1))).isTrue();
+        assertThat(duty(RuleId.L13, "", Severity.HIGH).isUrgentOn(DUE.plusDays(1))).isFalse();
+        assertThat(duty(RuleId.L18, "a", Severity.HIGH).isUrgentOn(DUE.plusDays(1))).isTrue();
+    }
+
+    @Test
     void whatGrowsLighterDoesNotClimbDown() {
         assertThat(EscalationLadder.current(duty(RuleId.L10, "", Severity.HIGH), DUE.plusDays(8), E4)).containsExactly(E4);
     }

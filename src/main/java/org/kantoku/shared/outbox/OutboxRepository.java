@@ -55,9 +55,10 @@ public class OutboxRepository {
         finish(table, "GIVEN_UP", id, claim, at, error);
     }
 
+    /** What was dropped meanwhile stays dropped. */
     private void finish(OutboxTable table, String state, UUID id, UUID claim, Instant at, String error) {
         Sql.bind(em.createNativeQuery("update " + table.name() + " set state = ?1, finished_at = ?2, last_error = ?3, " + table.emptied()
-            + ", claimed_until = null where id = ?4 and claimed_by = ?5"), state, utc(at), error, id, claim).executeUpdate();
+            + ", claimed_until = null where id = ?4 and claimed_by = ?5 and state = 'WAITING'"), state, utc(at), error, id, claim).executeUpdate();
     }
 
     /** It did not leave; the next attempt is later. */

@@ -53,6 +53,9 @@ public class WebhookDelivery {
 
     private void send(UUID id) throws NotDelivered {
         WebhookRepository.Claimed event = repository.claimed(id);
+        if (event.body() == null) {
+            return;
+        }
         URI address = URI.create(event.address());
         guard(address);
         String secret = WebhookSignature.secret(settings.key(), event.webhook(), event.generation());

@@ -30,8 +30,12 @@ class WebhookRepository {
     record Queued(UUID webhook, UUID event, String name, String body, Instant at) {
     }
 
-    /** A delivery that was claimed. */
-    record Claimed(UUID webhook, String address, int generation, boolean active, UUID event, String body) {
+    /**
+     * A delivery that was claimed.
+     *
+     * @param body {@code null} when the webhook was switched off meanwhile
+     */
+    record Claimed(UUID webhook, String address, int generation, UUID event, String body) {
     }
 
     void add(Webhook webhook) {
@@ -42,8 +46,10 @@ class WebhookRepository {
         return Records.find(em, Webhook.class, id);
     }
 
+    /** Those to be told. None of them is switched off until the transaction that asked is over: what it queues is there to be dropped then. */
+    @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> active() {
-        return SqlRow.of(em.createNativeQuery("select id, 0 from webhook where active = 1 order by id").getResultList()).stream()
+        return SqlRow.of(em.createNativeQuery("select id, 0 from webhook where active = 1 order by id lock in share mode").getResultList()).stream()
             .map(row -> row.uuid(0)).toList();
     }
 
@@ -56,13 +62,14 @@ class WebhookRepository {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Claimed claimed(UUID delivery) {
-        SqlRow r = SqlRow.of(Sql.rows(em, "select w.id, w.address, w.generation, w.active, d.event_id, d.body from webhook_delivery d"
+        SqlRow r = SqlRow.of(Sql.rows(em, "select w.id, w.address, w.generation, d.event_id, d.body from webhook_delivery d"
             + " join webhook w on w.id = d.webhook_id where d.id = ?1", delivery)).get(0);
-        return new Claimed(r.uuid(0), r.text(1), r.integer(2), r.flag(3), r.uuid(4), r.text(5));
+        return new Claimed(r.uuid(0), r.text(1), r.integer(2), r.uuid(3), r.text(4));
     }
 
-    /** What waits for a webhook that is switched off is never delivered. */
+    /** What waits for a webhook that is switched off is never delivered. Flushed first: nothing more may be queued for it. */
     void drop(UUID webhook, Instant at) {
+        em.flush();
         Sql.bind(em.createNativeQuery("update webhook_delivery set state = 'DROPPED', finished_at = ?1, body = null where webhook_id = ?2"
             + " and state = 'WAITING'"), utc(at), webhook).executeUpdate();
     }

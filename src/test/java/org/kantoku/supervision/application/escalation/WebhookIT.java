@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -57,6 +60,7 @@ class WebhookIT {
     private As as;
 
     private HttpServer server;
+    private ExecutorService threads;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final BlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
     private DutyFixture.Owned contract;
@@ -80,6 +84,8 @@ class WebhookIT {
             exchange.close();
             arrivals.add(event);
         });
+        threads = Executors.newCachedThreadPool();
+        server.setExecutor(threads);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
         secret = as.run(ADMIN, () -> webhooks.add(address));
@@ -92,6 +98,7 @@ class WebhookIT {
         duties.clear();
         as.does(ADMIN, () -> webhooks.stop(hook));
         server.stop(0);
+        threads.shutdownNow();
     }
 
     private List<Received> mine(String type) {
@@ -144,6 +151,45 @@ class WebhookIT {
         duties.tell();
         delivery.deliver();
         assertThat(mine("lapse")).isEmpty();
+    }
+
+    /** What it sends after the head of its answer is not waited for. */
+    @Test
+    void anAnswerWithoutAnEndHoldsNothingUp() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        BlockingQueue<Boolean> inTime = new LinkedBlockingQueue<>();
+        server.removeContext("/hook");
+        server.createContext("/hook", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(new Received(exchange.getRequestHeaders().getFirst("Kantoku-Event-Id"), "", body));
+            exchange.sendResponseHeaders(200, 0);
+            arrivals.add(body);
+            inTime.add(awaited(sent));
+            exchange.close();
+        });
+        duties.owed(contract, "L01", clock.today().minusDays(100), clock.today().minusDays(1), 3);
+        duties.tell();
+        String event = delivered("lapse.opened", 1).get(0).event();
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!"SENT".equals(state(event)) && System.nanoTime() < end) {
+            arrivals.poll(1, TimeUnit.SECONDS);
+        }
+        assertThat(state(event)).isEqualTo("SENT");
+        sent.countDown();
+        assertThat(inTime.poll(30, TimeUnit.SECONDS)).as("noted before the answer ended").isTrue();
+    }
+
+    private String state(String event) throws SQLException {
+        return duties.text("select state from webhook_delivery where webhook_id = ? and event_id = ?", hook, UUID.fromString(event));
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

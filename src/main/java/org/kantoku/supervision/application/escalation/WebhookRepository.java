@@ -1,8 +1,6 @@
 package org.kantoku.supervision.application.escalation;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,7 +55,7 @@ class WebhookRepository {
     void add(List<Queued> events) {
         String columns = "id, webhook_id, event_id, event, body, queued_at, state, attempts, next_attempt_at";
         Sql.batch(em, "insert into webhook_delivery (" + columns + ") values " + Sql.places(columns), events.stream().map(e -> new Object[] {
-            UUID.randomUUID(), e.webhook(), e.event(), e.name(), e.body(), utc(e.at()), "WAITING", 0, utc(e.at())}).toList());
+            UUID.randomUUID(), e.webhook(), e.event(), e.name(), e.body(), Sql.utc(e.at()), "WAITING", 0, Sql.utc(e.at())}).toList());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -71,10 +69,6 @@ class WebhookRepository {
     void drop(UUID webhook, Instant at) {
         em.flush();
         Sql.bind(em.createNativeQuery("update webhook_delivery set state = 'DROPPED', finished_at = ?1, body = null where webhook_id = ?2"
-            + " and state = 'WAITING'"), utc(at), webhook).executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+            + " and state = 'WAITING'"), Sql.utc(at), webhook).executeUpdate();
     }
 }

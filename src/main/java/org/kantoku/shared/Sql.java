@@ -105,6 +105,11 @@ public final class Sql {
             : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 
+    /** An instant as the database keeps it. */
+    public static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
     public static int number(Object column) {
         return column == null ? 0 : ((Number) column).intValue();
     }

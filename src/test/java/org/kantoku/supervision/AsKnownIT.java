@@ -42,9 +42,9 @@ import org.kantoku.supervision.application.ContractListQueries;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.DutyRow;
-import org.kantoku.supervision.application.LapseIdentity;
 import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.LapseView;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.LapseSpan;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.support.As;
@@ -190,7 +190,7 @@ class AsKnownIT {
     @Test
     void aLapseShowsBothItsSpans() throws Exception {
         aLateInspection();
-        LapseIdentity key = new LapseIdentity(RuleId.L05, "", contract, null, "", start);
+        LapseKey key = LapseKey.of(RuleId.L05, "", contract, null, "", start.minusDays(1));
         LapseView view = asKnown(null, () -> lapses.find(key, clock.today()));
         assertThat(view.corrected()).isEqualTo(new LapseSpan(start, inspected));
         assertThat(view.recorded()).containsExactly(new LapseSpan(start, registered));
@@ -199,7 +199,7 @@ class AsKnownIT {
         LapseView then = asKnown(registered.minusDays(1), () -> lapses.find(key, clock.today()));
         assertThat(then.corrected()).as("as it stood then, still open").isEqualTo(new LapseSpan(start, null));
         assertThat(then.isSame()).isTrue();
-        LapseIdentity never = new LapseIdentity(RuleId.L05, "", contract, null, "", start.plusDays(1));
+        LapseKey never = LapseKey.of(RuleId.L05, "", contract, null, "", start);
         assertThatThrownBy(() -> asKnown(null, () -> lapses.find(never, clock.today()))).isInstanceOf(RecordNotFound.class);
     }
 

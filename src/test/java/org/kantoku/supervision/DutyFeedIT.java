@@ -93,7 +93,7 @@ class DutyFeedIT {
         Identity person = programs.account(Role.CONTRACTOR_USER, firm);
         List<DutyFeedEntry> entries = read(person, FeedScope.EVERYTHING);
         assertThat(entries).isNotEmpty().allMatch(DutyFeedEntry::own)
-            .noneMatch(entry -> entry.key().rule().origin(entry.key().branch()) == org.kantoku.supervision.domain.Origin.OWN);
+            .noneMatch(entry -> entry.key().ruleId().orElseThrow().origin(entry.key().branch()) == org.kantoku.supervision.domain.Origin.OWN);
         assertThat(entries).allMatch(entry -> em.createNativeQuery("select 1 from contract where id = ?1 and contractor_id = ?2")
             .setParameter(1, entry.contractId().toString()).setParameter(2, firm.toString()).getResultList().size() == 1);
         assertThat(as.run(person, queries::open).orElseThrow().firm()).isEqualTo(firm);

@@ -26,9 +26,17 @@ class LapseKeyTest {
     @Test
     void itBeginsTheDayAfterItIsDue() {
         LapseKey key = LapseKey.of(RuleId.L06, "ONSITE", null, FIRST, "", DUE);
-        assertThat(key.since()).isEqualTo("2026-12-01");
+        assertThat(key.start()).isEqualTo("2026-12-01");
         assertThat(key.id()).isEqualTo(LapseKey.of(RuleId.L06, "ONSITE", null, FIRST, "", DUE).id())
             .isNotEqualTo(LapseKey.of(RuleId.L06, "INTERIM", null, FIRST, "", DUE).id());
+    }
+
+    /** Calendars know an event by it, and programs a duty. */
+    @Test
+    void itsIdIsTheSameForEver() {
+        assertThat(LapseKey.of(RuleId.L10, "", SUBJECT, FIRST, "F2026-0001", DUE).id()).hasToString("403a293b-57df-3965-add1-a0324e7d164e");
+        assertThat(LapseKey.of(RuleId.L06, "ONSITE", null, FIRST, "", DUE).id()).hasToString("eaff1121-7ae1-3ba1-bcfc-de26fa445232");
+        assertThat(LapseKey.of(RuleId.L16, "a", null, null, "privacy-officer", DUE).id()).hasToString("5af8687e-4f55-35ae-873e-608a96a7d409");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.kantoku.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +17,9 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.kantoku.supervision.application.escalation.EscalationRun;
 
 /** Duties written into the ledger as a rule would, and people to be told of them. */
 @ApplicationScoped
@@ -25,6 +30,9 @@ public class DutyFixture {
 
     @Inject
     private FindingFixture firms;
+
+    @Inject
+    private EscalationRun escalation;
 
     private final List<UUID> made = new CopyOnWriteArrayList<>();
 
@@ -72,6 +80,13 @@ public class DutyFixture {
 
     public void met(Owned contract, LocalDate on) throws SQLException {
         run("update duty set met_on = ?, met_by = 'FULFILLED' where contract_id = ?", on, contract.contractId());
+    }
+
+    /** Tells people what lapsed. The server's own timer may be at it just now: its lock is waited for. */
+    @Transactional
+    public void tell() throws SQLException {
+        text("select id from escalation_lead where id = 1 for update");
+        assertThat(escalation.turn()).as("whoever holds the lock tells").isTrue();
     }
 
     public void run(String sql, Object... values) throws SQLException {

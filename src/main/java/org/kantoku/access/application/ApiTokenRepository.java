@@ -2,8 +2,6 @@ package org.kantoku.access.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +51,7 @@ public class ApiTokenRepository {
     /** Notes a use, in a transaction of its own: a request that reads must not wait for another of the same program. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void used(UUID id, Instant at) {
-        Sql.bind(em.createNativeQuery("update api_token set last_used_at = ?1 where id = ?2"), LocalDateTime.ofInstant(at, ZoneOffset.UTC), id)
+        Sql.bind(em.createNativeQuery("update api_token set last_used_at = ?1 where id = ?2"), Sql.utc(at), id)
             .executeUpdate();
     }
 }

@@ -1,8 +1,6 @@
 package org.kantoku.shared.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +30,7 @@ public class MailRepository {
     UUID add(String recipient, MailText text, Instant at) {
         UUID id = UUID.randomUUID();
         Sql.bind(em.createNativeQuery("insert into mail_outbox (id, queued_at, recipient, subject, body, state, attempts, next_attempt_at)"
-            + " values (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?2)"), id, utc(at), recipient, text.subject(), text.body()).executeUpdate();
+            + " values (?1, ?2, ?3, ?4, ?5, 'WAITING', 0, ?2)"), id, Sql.utc(at), recipient, text.subject(), text.body()).executeUpdate();
         return id;
     }
 
@@ -48,11 +46,7 @@ public class MailRepository {
     @Transactional(Transactional.TxType.SUPPORTS)
     MailState state(Instant since) {
         SqlRow row = SqlRow.of(Sql.bind(em.createNativeQuery("select sum(state = 'WAITING'), sum(state = 'WAITING' and attempts > 0),"
-            + " sum(state = 'GIVEN_UP' and finished_at > ?1), min(if(state = 'WAITING', queued_at, null)) from mail_outbox"), utc(since)).getResultList()).get(0);
+            + " sum(state = 'GIVEN_UP' and finished_at > ?1), min(if(state = 'WAITING', queued_at, null)) from mail_outbox"), Sql.utc(since)).getResultList()).get(0);
         return new MailState(row.integer(0), row.integer(1), row.integer(2), row.instant(3));
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +52,16 @@ public class OutboxDelivery {
         }
         try {
             sender.send(id);
-            repository.sent(table, id, claim, clock.now());
         } catch (NotDelivered e) {
             missed(table, id, claim, attempts.getAsInt(), e.getMessage());
+            return;
+        } catch (RuntimeException e) {
+            // A message with which something is wrong must not hold up those behind it.
+            LOG.log(Level.WARNING, table.name() + " " + id, e);
+            missed(table, id, claim, attempts.getAsInt(), e.getClass().getSimpleName());
+            return;
         }
+        repository.sent(table, id, claim, clock.now());
     }
 
     private void missed(OutboxTable table, UUID id, UUID claim, int attempts, String error) {

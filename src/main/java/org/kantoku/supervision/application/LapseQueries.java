@@ -5,21 +5,21 @@ import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.asknown.RecordDay;
 import org.kantoku.supervision.domain.Duty.MetBy;
+import org.kantoku.supervision.domain.LapseKey;
 
 /** One lapse over all versions of the ledger. It reads the versions themselves, so it looks at the chosen record by leaving out later ones. */
 @ApplicationScoped
@@ -40,25 +40,14 @@ public class LapseQueries {
      * @throws RecordNotFound when there never was such a lapse
      */
     @Requires(SUPERVISION_READ)
-    public LapseView find(LapseIdentity key, LocalDate upTo) {
-        List<Object> values = new ArrayList<>(List.of(upTo, key.rule().name(), key.branch(), key.subjectKey(), key.start().minusDays(1)));
-        StringBuilder sql = new StringBuilder("select " + DutyRow.COLUMNS + ", 1, d.met_on, d.met_by, unix_timestamp(d.row_start),"
+    public LapseView find(LapseKey key, LocalDate upTo) {
+        String subject = key.isOfFederation() ? "?6 is not null and d.subject_id is null and d.contract_id is null"
+            : "(d.subject_id = ?6 or d.subject_id is null and d.contract_id = ?6)";
+        List<Object[]> rows = Sql.rows(em, "select " + DutyRow.COLUMNS + ", 1, d.met_on, d.met_by, unix_timestamp(d.row_start),"
             + " if(d.row_end > now(6), null, unix_timestamp(d.row_end)) from duty for system_time all d" + DutyRow.JOINS
-            + " where d.rule = ?2 and d.branch = ?3 and d.subject_key = ?4 and d.due_on = ?5");
-        if (key.subjectId() != null) {
-            values.add(key.subjectId().toString());
-            sql.append(" and d.subject_id = ?6");
-        } else if (key.contractId() != null) {
-            values.add(key.contractId().toString());
-            sql.append(" and d.subject_id is null and d.contract_id = ?6");
-        } else {
-            sql.append(" and d.subject_id is null and d.contract_id is null");
-        }
-        Query query = em.createNativeQuery(sql + " order by d.row_start desc, d.id");
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        List<LapseVersion> versions = SqlRow.of(query.getResultList()).stream().map(LapseQueries::version)
+            + " where d.rule = ?2 and d.branch = ?3 and d.subject_key = ?4 and d.due_on = ?5 and " + subject + " order by d.row_start desc, d.id",
+            upTo, key.rule(), key.branch(), key.subjectKey(), key.dueOn(), key.subject());
+        List<LapseVersion> versions = SqlRow.of(rows).stream().map(LapseQueries::version)
             .filter(v -> !record.isChosen() || !v.from().isAfter(record.instant())).map(this::asRecorded).toList();
         if (versions.isEmpty()) {
             throw new RecordNotFound();

@@ -13,9 +13,9 @@ import jakarta.inject.Named;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.TextBean;
-import org.kantoku.supervision.application.LapseIdentity;
 import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.LapseView;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.LapseSpan;
 import org.kantoku.supervision.domain.RuleId;
 
@@ -47,7 +47,7 @@ public class LapseBacking {
             if (rule == null || start == null) {
                 throw new RecordNotFound();
             }
-            view = lapses.find(new LapseIdentity(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start)),
+            view = lapses.find(LapseKey.of(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start).minusDays(1)),
                 asOf.getDate());
         } catch (DateTimeException e) {
             throw new RecordNotFound();

@@ -1,11 +1,9 @@
 package org.kantoku.supervision.application.escalation;
 
-import static org.kantoku.supervision.domain.escalation.LapseKey.FEDERATION;
+import static org.kantoku.supervision.domain.LapseKey.FEDERATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,10 +20,10 @@ import jakarta.transaction.Transactional;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.application.LedgerSql;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Severity;
 import org.kantoku.supervision.domain.escalation.EscalationLadder;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 import org.kantoku.supervision.domain.escalation.OpenDuty;
 
 /** Reads what stands on a day and writes who was told; every method works on all lapses at once. */
@@ -56,7 +54,7 @@ class EscalationRepository {
     boolean lead(Instant now) {
         boolean free = !em.createNativeQuery("select id from escalation_lead where id = 1 for update skip locked").getResultList().isEmpty();
         if (free) {
-            Sql.bind(em.createNativeQuery("update escalation_lead set ran_at = ?1 where id = 1"), utc(now)).executeUpdate();
+            Sql.bind(em.createNativeQuery("update escalation_lead set ran_at = ?1 where id = 1"), Sql.utc(now)).executeUpdate();
         }
         return free;
     }
@@ -93,37 +91,43 @@ class EscalationRepository {
         Sql.batch(em, "insert into lapse_watch (" + KEY + ", reached, told, opened_at) values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update"
             + " reached = values(reached), told = values(told), opened_at = values(opened_at), closed_at = null",
             changed.stream().map(one -> with(one.key(), one.reached() == null ? null : one.reached().name(), one.told(),
-                one.openedAt() == null ? null : utc(one.openedAt()))).toList());
+                one.openedAt() == null ? null : Sql.utc(one.openedAt()))).toList());
     }
 
     /** They are over: what was not mailed yet is not mailed, what was not decided yet needs no decision. */
     void close(Collection<LapseKey> over, Instant now, LocalDate day) {
-        Sql.batch(em, "update lapse_watch set closed_at = ? where " + where(), over.stream().map(key -> before(utc(now), key)).toList());
+        Sql.batch(em, "update lapse_watch set closed_at = ? where " + where(), over.stream().map(key -> before(Sql.utc(now), key)).toList());
         Sql.batch(em, "update notice set state = 'DROPPED' where " + where() + " and channel = 'MAIL' and state = 'WAITING'",
             over.stream().map(key -> with(key)).toList());
-        Sql.batch(em, "update handover_decision set withdrawn_on = ? where " + where() + " and decided_on is null and withdrawn_on is null",
+        Sql.batch(em, "update handover_decision set version = version + 1, withdrawn_on = ? where " + where() + " and decided_on is null and withdrawn_on is null",
             over.stream().map(key -> before(day, key)).toList());
     }
 
-    /** Writes those that are not there yet. */
+    /**
+     * Writes those that are not there yet. A lapse may be over, because something was entered by mistake, and go on: its mail that was held
+     * back for that is wanted again.
+     */
     void add(List<NewNotice> notices, Instant now) {
         String columns = KEY + ", id, subject_type, stage, recipient, account_id, told_as, instead_of, channel, severity, contract_id, contractor_id,"
             + " number, created_at, mail_at, state";
-        Sql.batch(em, "insert into notice (" + columns + ") values " + Sql.places(columns) + " on duplicate key update id = id",
+        Sql.batch(em, "insert into notice (" + columns + ") values " + Sql.places(columns) + " on duplicate key update mail_at = if(state = 'DROPPED',"
+            + " values(mail_at), mail_at), state = if(state = 'DROPPED', values(state), state)",
             notices.stream().map(n -> with(n.lapse().key(), UUID.randomUUID(), n.lapse().subjectType(), n.stage().name(), n.recipient(),
                 n.told().recipient() == null ? null : n.told().recipient().accountId(), n.told().as().name(),
                 n.told().insteadOf() == null ? null : n.told().insteadOf().name(), n.channel(), n.lapse().duty().severity().name(),
-                n.lapse().first().contractId(), n.lapse().first().contractorId(), n.lapse().number(), utc(now),
-                n.mailAt() == null ? null : utc(n.mailAt()), n.state())).toList());
+                n.lapse().first().contractId(), n.lapse().first().contractorId(), n.lapse().number(), Sql.utc(now),
+                n.mailAt() == null ? null : Sql.utc(n.mailAt()), n.state())).toList());
     }
 
-    /** Asks whether handing over has to stop, once a lapse and contract. */
+    /** Asks whether handing over has to stop, once a lapse and contract; of a lapse that was over and goes on it is asked again unless answered. */
     void askWhetherToStop(Collection<OpenLapse> lapses, LocalDate day, LocalDate due, Instant now) {
         List<Object[]> rows = new ArrayList<>();
         lapses.forEach(lapse -> lapse.contracts().forEach(contract ->
-            rows.add(with(lapse.key(), UUID.randomUUID(), utc(now), utc(now), contract, day, due))));
+            rows.add(with(lapse.key(), UUID.randomUUID(), Sql.utc(now), Sql.utc(now), contract, day, due))));
         Sql.batch(em, "insert into handover_decision (" + KEY + ", id, version, created_at, updated_at, contract_id, asked_on, due_on)"
-            + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update id = id", rows);
+            + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update version = version + if(withdrawn_on is null, 0, 1),"
+            + " asked_on = if(withdrawn_on is null, asked_on, values(asked_on)), due_on = if(withdrawn_on is null, due_on, values(due_on)),"
+            + " withdrawn_on = null", rows);
     }
 
     /** A mail that may leave now. */
@@ -133,7 +137,7 @@ class EscalationRepository {
     /** Mails whose time has come, those of one recipient together. */
     List<DueMail> dueMails(Instant now) {
         return SqlRow.of(Sql.rows(em, "select " + KEY + ", id, recipient, number, contract_id from notice where channel = 'MAIL' and state = 'WAITING'"
-            + " and mail_at <= ?1 order by recipient, created_at, number, id", utc(now))).stream()
+            + " and mail_at <= ?1 order by recipient, created_at, number, id", Sql.utc(now))).stream()
             .map(r -> new DueMail(r.uuid(5), r.text(6), r.text(7), r.uuid(8), key(r))).toList();
     }
 
@@ -155,9 +159,5 @@ class EscalationRepository {
 
     private static Object[] before(Object first, LapseKey key) {
         return new Object[] {first, key.rule(), key.branch(), key.subject(), key.subjectKey(), key.start()};
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

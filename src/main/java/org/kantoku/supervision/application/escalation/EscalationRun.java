@@ -18,9 +18,9 @@ import jakarta.transaction.Transactional;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.mail.MailOutbox;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.escalation.EscalationLadder;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 
 /**
  * Tells people what lapsed, by the ladder. One run is one transaction and only one node is in it: notices, the mails that carry them and
@@ -85,7 +85,7 @@ public class EscalationRun {
         if (stages.isEmpty()) {
             return;
         }
-        List<NewNotice> notices = stages.stream().flatMap(stage -> notices(lapse, stage, directory, now).stream()).toList();
+        List<NewNotice> notices = stages.stream().flatMap(stage -> notices(lapse, stage, directory, today, now).stream()).toList();
         UUID told = digest(notices);
         boolean opens = lapse.duty().isLapsedOn(today) && (before == null || before.openedAt() == null);
         if (before != null && told.equals(before.told()) && !opens) {
@@ -102,7 +102,7 @@ public class EscalationRun {
         }
     }
 
-    private List<NewNotice> notices(OpenLapse lapse, EscalationStage stage, Directory directory, Instant now) {
+    private List<NewNotice> notices(OpenLapse lapse, EscalationStage stage, Directory directory, LocalDate today, Instant now) {
         List<NewNotice> notices = new ArrayList<>();
         EscalationLadder.addressees(lapse.duty(), stage).stream().map(addressee -> directory.of(lapse, addressee)).flatMap(Collection::stream)
             .forEach(told -> {
@@ -110,7 +110,7 @@ public class EscalationRun {
                     notices.add(new NewNotice(lapse, stage, told, null));
                 }
                 if (told.recipient() != null && isMailed(told.recipient(), stage)) {
-                    notices.add(new NewNotice(lapse, stage, told, told.recipient().rhythm().mailAt(now, lapse.duty().isUrgent(), DAYS)));
+                    notices.add(new NewNotice(lapse, stage, told, told.recipient().rhythm().mailAt(now, lapse.duty().isUrgentOn(today), DAYS)));
                 }
             });
         return notices;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.kantoku.shared.mail.MailOutbox;
 import org.kantoku.shared.mail.MailText;
 import org.kantoku.supervision.application.escalation.EscalationRepository.DueMail;
-import org.kantoku.supervision.domain.escalation.LapseKey;
+import org.kantoku.supervision.domain.LapseKey;
 
 /** Puts what is to be mailed to one person into one mail: numbers and links, nothing of what they are about. */
 @ApplicationScoped

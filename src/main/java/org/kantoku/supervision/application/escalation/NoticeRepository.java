@@ -3,7 +3,6 @@ package org.kantoku.supervision.application.escalation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
-import org.kantoku.supervision.domain.escalation.LapseKey;
+import org.kantoku.supervision.domain.LapseKey;
 
 /** Reads notices, one's own and all, and notes that they were read. */
 @ApplicationScoped
@@ -58,14 +57,14 @@ class NoticeRepository {
 
     void read(LapseKey key, UUID account, Instant at) {
         Sql.bind(em.createNativeQuery("update notice set read_at = ?1 where rule = ?2 and branch = ?3 and subject_id = ?4 and subject_key = ?5"
-            + " and start_on = ?6 and account_id = ?7 and channel = 'PORTAL' and read_at is null"), utc(at), key.rule(), key.branch(), key.subject(),
+            + " and start_on = ?6 and account_id = ?7 and channel = 'PORTAL' and read_at is null"), Sql.utc(at), key.rule(), key.branch(), key.subject(),
             key.subjectKey(), key.start(), account).executeUpdate();
     }
 
     void readAll(UUID account, UUID firm, Instant at) {
         List<Object> values = new ArrayList<>();
         String where = own(account, firm, values);
-        values.add(utc(at));
+        values.add(Sql.utc(at));
         Sql.bind(em.createNativeQuery("update notice n set n.read_at = ?" + values.size() + where + " and n.read_at is null"), values.toArray())
             .executeUpdate();
     }
@@ -118,10 +117,6 @@ class NoticeRepository {
     }
 
     private static LocalDateTime startOf(LocalDate day) {
-        return utc(day.atStartOfDay(BusinessClock.ZONE).toInstant());
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return Sql.utc(day.atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 }

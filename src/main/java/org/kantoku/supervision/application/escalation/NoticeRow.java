@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.domain.Addressee;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Severity;
 import org.kantoku.supervision.domain.Subject;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 
 /**
  * One notice, as the person concerned and the log see it.
@@ -60,7 +60,7 @@ public record NoticeRow(UUID id, LapseKey key, Subject.Type subjectType, Escalat
     /** The duty it tells of, as far as a notice knows it; for a renewal {@code null}. */
     public DutyRow duty() {
         return key.ruleId().map(rule -> new DutyRow(id, rule, key.branch(), severity, null, contractId, number, contract, contractorId, contractor,
-            null, subjectType, LapseKey.FEDERATION.equals(key.subject()) ? null : key.subject(), key.subjectKey(), null, key.dueOn(), null, null, 0, "", List.of(), 1))
+            null, subjectType, key.isOfFederation() ? null : key.subject(), key.subjectKey(), null, key.dueOn(), null, null, 0, "", List.of(), 1))
             .orElse(null);
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Subject;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 import org.kantoku.supervision.domain.escalation.OpenDuty;
 
 /**

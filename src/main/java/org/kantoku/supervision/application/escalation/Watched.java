@@ -3,8 +3,8 @@ package org.kantoku.supervision.application.escalation;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 
 /**
  * What the last run left of a lapse.

@@ -1,6 +1,7 @@
 package org.kantoku.supervision.application.escalation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -53,6 +54,9 @@ public class WebhookDelivery {
 
     private void send(UUID id) throws NotDelivered {
         WebhookRepository.Claimed event = repository.claimed(id);
+        if (event.body() == null) {
+            return;
+        }
         URI address = URI.create(event.address());
         guard(address);
         String secret = WebhookSignature.secret(settings.key(), event.webhook(), event.generation());
@@ -66,9 +70,12 @@ public class WebhookDelivery {
         }
     }
 
+    /** Nothing of what the other side says is read: the time allowed ends with the head of its answer, and the rest may have no end. */
     private int answer(HttpRequest request) throws NotDelivered {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
         } catch (IOException e) {
             throw new NotDelivered(e.getClass().getSimpleName());
         } catch (InterruptedException e) {

@@ -12,7 +12,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import org.kantoku.shared.BusinessClock;
-import org.kantoku.supervision.domain.escalation.LapseKey;
+import org.kantoku.supervision.domain.LapseKey;
 
 /** Puts what opened and closed into the outbox of every active webhook: numbers, ids and dates, no names and no content. */
 @ApplicationScoped

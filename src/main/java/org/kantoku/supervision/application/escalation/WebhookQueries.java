@@ -4,7 +4,6 @@ import static org.kantoku.access.domain.Permission.WEBHOOK_MANAGE;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,7 @@ public class WebhookQueries {
     /** All of them, by address; there are few. */
     @Requires(WEBHOOK_MANAGE)
     public List<WebhookRow> all() {
-        LocalDateTime since = LocalDateTime.ofInstant(clock.now().minus(LATELY), ZoneOffset.UTC);
+        LocalDateTime since = Sql.utc(clock.now().minus(LATELY));
         return SqlRow.of(Sql.rows(em, "select w.id, w.address, w.active, d.state, coalesce(d.finished_at, d.queued_at), d.last_error,"
             + " (select count(*) from webhook_delivery x where x.webhook_id = w.id and x.state = 'WAITING'),"
             + " (select count(*) from webhook_delivery x where x.webhook_id = w.id and x.state = 'GIVEN_UP' and x.finished_at > ?1)"

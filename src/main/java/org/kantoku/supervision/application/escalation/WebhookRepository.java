@@ -1,8 +1,6 @@
 package org.kantoku.supervision.application.escalation;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,8 +28,12 @@ class WebhookRepository {
     record Queued(UUID webhook, UUID event, String name, String body, Instant at) {
     }
 
-    /** A delivery that was claimed. */
-    record Claimed(UUID webhook, String address, int generation, boolean active, UUID event, String body) {
+    /**
+     * A delivery that was claimed.
+     *
+     * @param body {@code null} when the webhook was switched off meanwhile
+     */
+    record Claimed(UUID webhook, String address, int generation, UUID event, String body) {
     }
 
     void add(Webhook webhook) {
@@ -42,8 +44,10 @@ class WebhookRepository {
         return Records.find(em, Webhook.class, id);
     }
 
+    /** Those to be told. None of them is switched off until the transaction that asked is over: what it queues is there to be dropped then. */
+    @Transactional(Transactional.TxType.MANDATORY)
     List<UUID> active() {
-        return SqlRow.of(em.createNativeQuery("select id, 0 from webhook where active = 1 order by id").getResultList()).stream()
+        return SqlRow.of(em.createNativeQuery("select id, 0 from webhook where active = 1 order by id lock in share mode").getResultList()).stream()
             .map(row -> row.uuid(0)).toList();
     }
 
@@ -51,23 +55,20 @@ class WebhookRepository {
     void add(List<Queued> events) {
         String columns = "id, webhook_id, event_id, event, body, queued_at, state, attempts, next_attempt_at";
         Sql.batch(em, "insert into webhook_delivery (" + columns + ") values " + Sql.places(columns), events.stream().map(e -> new Object[] {
-            UUID.randomUUID(), e.webhook(), e.event(), e.name(), e.body(), utc(e.at()), "WAITING", 0, utc(e.at())}).toList());
+            UUID.randomUUID(), e.webhook(), e.event(), e.name(), e.body(), Sql.utc(e.at()), "WAITING", 0, Sql.utc(e.at())}).toList());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Claimed claimed(UUID delivery) {
-        SqlRow r = SqlRow.of(Sql.rows(em, "select w.id, w.address, w.generation, w.active, d.event_id, d.body from webhook_delivery d"
+        SqlRow r = SqlRow.of(Sql.rows(em, "select w.id, w.address, w.generation, d.event_id, d.body from webhook_delivery d"
             + " join webhook w on w.id = d.webhook_id where d.id = ?1", delivery)).get(0);
-        return new Claimed(r.uuid(0), r.text(1), r.integer(2), r.flag(3), r.uuid(4), r.text(5));
+        return new Claimed(r.uuid(0), r.text(1), r.integer(2), r.uuid(3), r.text(4));
     }
 
-    /** What waits for a webhook that is switched off is never delivered. */
+    /** What waits for a webhook that is switched off is never delivered. Flushed first: nothing more may be queued for it. */
     void drop(UUID webhook, Instant at) {
+        em.flush();
         Sql.bind(em.createNativeQuery("update webhook_delivery set state = 'DROPPED', finished_at = ?1, body = null where webhook_id = ?2"
-            + " and state = 'WAITING'"), utc(at), webhook).executeUpdate();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+            + " and state = 'WAITING'"), Sql.utc(at), webhook).executeUpdate();
     }
 }

@@ -22,6 +22,7 @@ public class HandoverDecision extends BaseEntity {
     @Column(name = "contract_id")
     private UUID contractId;
 
+    /** Last day in time for the answer. */
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -60,14 +61,5 @@ public class HandoverDecision extends BaseEntity {
 
     public String rule() {
         return rule;
-    }
-
-    public UUID contractId() {
-        return contractId;
-    }
-
-    /** Last day in time for the answer. */
-    public LocalDate dueOn() {
-        return dueOn;
     }
 }

@@ -2,6 +2,7 @@ package org.kantoku.supervision.domain.escalation;
 
 import java.time.LocalDate;
 
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Origin;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
@@ -24,9 +25,9 @@ public record OpenDuty(LapseKey key, LocalDate openedOn, Severity severity) {
         return daysOver(day) > 0;
     }
 
-    /** Cannot wait for the next business day: critical, or the clock of an incident. */
-    public boolean isUrgent() {
-        return severity == Severity.CRITICAL || key.ruleId().filter(RuleId.L18::equals).isPresent();
+    /** Cannot wait for the next business day: lapsed and critical, or the clock of an incident. What is told ahead can. */
+    public boolean isUrgentOn(LocalDate day) {
+        return severity == Severity.CRITICAL && isLapsedOn(day) || key.ruleId().filter(RuleId.L18::equals).isPresent();
     }
 
     /** Whether it may climb beyond those told first: hygiene of the register and what weighs little do not. */

@@ -69,10 +69,6 @@ public class Webhook extends BaseEntity {
         return address;
     }
 
-    public boolean isActive() {
-        return active;
-    }
-
     /** Which secret of this webhook is the valid one, from 1. */
     public int generation() {
         return generation;

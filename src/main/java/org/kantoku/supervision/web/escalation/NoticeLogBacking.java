@@ -17,9 +17,9 @@ import org.kantoku.shared.web.ListSheet;
 import org.kantoku.supervision.application.escalation.NoticeFilter;
 import org.kantoku.supervision.application.escalation.NoticeLogQueries;
 import org.kantoku.supervision.application.escalation.NoticeRow;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.escalation.EscalationStage;
-import org.kantoku.supervision.domain.escalation.LapseKey;
 import org.omnifaces.cdi.ViewScoped;
 
 /** The log of what went to whom. */

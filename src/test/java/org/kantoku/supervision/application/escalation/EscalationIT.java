@@ -74,13 +74,6 @@ class EscalationIT {
         return clock.today().minusDays(days);
     }
 
-    /** The timer of the server may be at it just now. */
-    private void turn() throws InterruptedException {
-        while (!run.turn()) {
-            Thread.sleep(50);
-        }
-    }
-
     private List<String> notices(DutyFixture.Owned contract) throws SQLException {
         return duties.texts("select concat_ws(' ', stage, told_as, channel, ifnull(instead_of, '-')) from notice where contract_id = ? order by 1",
             contract.contractId());
@@ -94,13 +87,13 @@ class EscalationIT {
     void runAgainItTellsNobodyAgain() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 二度試験");
         duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
-        turn();
+        duties.tell();
         List<String> ids = duties.texts("select id from notice where contract_id = ? order by id", contract.contractId());
         assertThat(ids).isNotEmpty();
         assertThat(notices(contract)).contains("E1 CONTRACT_OWNER PORTAL -", "E1 CONTRACT_OWNER MAIL -", "E1 PRIVACY_OFFICER PORTAL -", "E3 PRIVACY_OFFICER PORTAL -")
             .noneMatch(line -> line.startsWith("E4"));
         assertThat(mails(contract)).hasSize(1);
-        turn();
+        duties.tell();
         assertThat(duties.texts("select id from notice where contract_id = ? order by id", contract.contractId())).isEqualTo(ids);
         assertThat(mails(contract)).hasSize(1);
     }
@@ -109,7 +102,7 @@ class EscalationIT {
     void aMailHoldsNumberAndLinkAndNothingElse() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 名前を書かない試験");
         duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
-        turn();
+        duties.tell();
         assertThat(mails(contract)).singleElement().satisfies(body ->
             assertThat(body).contains(contract.number()).contains("/account/notice?id=").doesNotContain("名前を書かない").doesNotContain("L13").doesNotContain("満了"));
     }
@@ -133,7 +126,7 @@ class EscalationIT {
         } finally {
             pool.shutdown();
         }
-        turn();
+        duties.tell();
         assertThat(notices(contract)).contains("E1 CONTRACT_OWNER MAIL -").doesNotHaveDuplicates();
         assertThat(mails(contract)).hasSize(1);
     }
@@ -145,17 +138,17 @@ class EscalationIT {
         as.rolledBack(() -> {
             try {
                 duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
-                turn();
+                duties.tell();
                 assertThat(notices(contract)).isNotEmpty();
                 assertThat(mails(contract)).hasSize(1);
-            } catch (SQLException | InterruptedException e) {
+            } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });
         assertThat(notices(contract)).isEmpty();
         assertThat(mails(contract)).isEmpty();
         duties.owed(contract, "L13", daysAgo(300), daysAgo(1), CRITICAL);
-        turn();
+        duties.tell();
         assertThat(notices(contract)).isNotEmpty();
         assertThat(mails(contract)).hasSize(1);
     }
@@ -164,11 +157,11 @@ class EscalationIT {
     void afterAnOutageOnlyTheStageOfTheDayIsTold() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 停止後試験");
         duties.owed(contract, "L01", daysAgo(300), daysAgo(40), HIGH);
-        turn();
+        duties.tell();
         assertThat(notices(contract)).isNotEmpty().allMatch(line -> line.startsWith("E3"));
         DutyFixture.Owned old = duties.contract("通報 長い停止後試験");
         duties.owed(old, "L13", daysAgo(300), daysAgo(7), CRITICAL);
-        turn();
+        duties.tell();
         assertThat(notices(old)).isNotEmpty().allMatch(line -> line.startsWith("E4"));
     }
 
@@ -177,7 +170,7 @@ class EscalationIT {
         DutyFixture.Owned contract = duties.contract("通報 空席試験");
         duties.run("update user_account set status = 'DISABLED' where id = ?", contract.owner());
         duties.owed(contract, "G01", daysAgo(300), daysAgo(1), HIGH);
-        turn();
+        duties.tell();
         assertThat(notices(contract)).containsExactly("E1 PRIVACY_OFFICER PORTAL CONTRACT_OWNER");
     }
 
@@ -191,10 +184,10 @@ class EscalationIT {
         for (String rule : List.of("L01", "L05", "L08", "L13")) {
             duties.owed(contract, rule, daysAgo(300), daysAgo(1), HIGH);
         }
-        turn();
+        duties.tell();
         assertThat(duties.texts("select rule from notice where account_id = ?", person)).isEmpty();
         duties.owed(contract, "L07", daysAgo(300), daysAgo(1), HIGH);
-        turn();
+        duties.tell();
         assertThat(duties.texts("select distinct concat(rule, ' ', told_as) from notice where account_id = ?", person))
             .containsExactly("L07 " + Addressee.CONTRACTOR_RESPONSIBLE);
         Identity firm = identity(person, Role.CONTRACTOR_USER, contract.contractorId());
@@ -207,7 +200,7 @@ class EscalationIT {
         DutyFixture.Owned contract = duties.contract("通報 予告試験");
         duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.notAhead', 'true')", contract.owner());
         duties.owed(contract, "L13", daysAgo(300), clock.today().plusDays(25), CRITICAL);
-        turn();
+        duties.tell();
         assertThat(notices(contract)).containsExactly("E0_30 CONTRACT_OWNER PORTAL -");
     }
 
@@ -216,7 +209,7 @@ class EscalationIT {
         DutyFixture.Owned contract = duties.contract("通報 まとめ試験");
         duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.mail', 'WEEKLY')", contract.owner());
         duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
-        turn();
+        duties.tell();
         Instant mailAt = Timestamp.valueOf(duties.text("select mail_at from notice where account_id = ? and channel = 'MAIL'", contract.owner()))
             .toLocalDateTime().toInstant(ZoneOffset.UTC);
         assertThat(mailAt).isAfter(clock.now());
@@ -224,9 +217,34 @@ class EscalationIT {
         assertThat(BusinessDays.japan().isBusinessDay(mailAt.atZone(BusinessClock.ZONE).toLocalDate())).isTrue();
         assertThat(mails(contract)).isEmpty();
         duties.met(contract, clock.today());
-        turn();
+        duties.tell();
         assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", contract.owner())).isEqualTo("DROPPED");
         assertThat(mails(contract)).isEmpty();
+    }
+
+    /** Something that was entered by mistake ended it for a while. */
+    @Test
+    void aLapseThatGoesOnAfterAllIsMailedAndAskedAboutAgain() throws Exception {
+        DutyFixture.Owned waiting = duties.contract("通報 続行試験");
+        duties.run("insert into user_preference (account_id, name, value) values (?, 'notices.mail', 'WEEKLY')", waiting.owner());
+        duties.owed(waiting, "L01", daysAgo(300), daysAgo(1), HIGH);
+        DutyFixture.Owned asked = duties.contract("通報 続行要否試験");
+        duties.owed(asked, "L01", daysAgo(300), daysAgo(30), HIGH);
+        duties.tell();
+        for (DutyFixture.Owned contract : List.of(waiting, asked)) {
+            duties.met(contract, clock.today());
+        }
+        duties.tell();
+        List<String> before = notices(waiting);
+        assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", waiting.owner())).isEqualTo("DROPPED");
+        for (DutyFixture.Owned contract : List.of(waiting, asked)) {
+            duties.run("update duty set met_on = null, met_by = null where contract_id = ?", contract.contractId());
+        }
+        duties.tell();
+        assertThat(notices(waiting)).isEqualTo(before);
+        assertThat(duties.text("select state from notice where account_id = ? and channel = 'MAIL'", waiting.owner())).isEqualTo("WAITING");
+        assertThat(as.run(As.staff(Role.PRIVACY_OFFICER), () -> log.decisions(asked.contractId()))).singleElement()
+            .satisfies(row -> assertThat(row.isOpen()).isTrue());
     }
 
     /** However many lapses there are on the first day, a person gets one mail. */
@@ -238,7 +256,7 @@ class EscalationIT {
             duties.run("update contract set owner_id = ? where id = ?", first.owner(), further.contractId());
             duties.owed(further, "L13", daysAgo(300), daysAgo(1), CRITICAL);
         }
-        turn();
+        duties.tell();
         assertThat(duties.texts("select body from mail_outbox where recipient = ?", first.mail())).singleElement()
             .satisfies(body -> assertThat(body.split("/account/notice\\?id=")).hasSize(NoticeMails.MOST + 1));
     }
@@ -247,7 +265,7 @@ class EscalationIT {
     void whatThePersonReadsCountsNoMoreAndNobodyReadsForAnother() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 既読試験");
         duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
-        turn();
+        duties.tell();
         Identity owner = identity(contract.owner(), Role.PROCUREMENT, null);
         NoticeRow notice = as.run(owner, () -> inbox.page(true, PageRequest.firstOf(10))).rows().stream()
             .filter(row -> row.number().equals(contract.number())).findFirst().orElseThrow();
@@ -261,13 +279,13 @@ class EscalationIT {
     void thePrivacyOfficerSaysWhetherHandingOverHasToStop() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 要否試験");
         duties.owed(contract, "L01", daysAgo(300), daysAgo(30), HIGH);
-        turn();
+        duties.tell();
         Identity officer = As.staff(Role.PRIVACY_OFFICER);
         assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
             .satisfies(row -> assertThat(row.dueOn()).isEqualTo(clock.today().plusDays(EscalationRun.DECISION_DAYS)));
         assertThatThrownBy(() -> as.does(As.staff(Role.PROCUREMENT), () -> decisions.decide(contract.contractId(), false, "x"))).isInstanceOf(AccessDenied.class);
         as.does(officer, () -> decisions.decide(contract.contractId(), false, "今月中に判定し、預託は増えない"));
-        turn();
+        duties.tell();
         assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
             .satisfies(row -> assertThat(row.isOpen()).isFalse()).satisfies(row -> assertThat(row.needed()).isFalse());
     }
@@ -276,9 +294,9 @@ class EscalationIT {
     void aLapseThatEndsFirstNeedsNoAnswer() throws Exception {
         DutyFixture.Owned contract = duties.contract("通報 要否取下げ試験");
         duties.owed(contract, "L01", daysAgo(300), daysAgo(30), HIGH);
-        turn();
+        duties.tell();
         duties.met(contract, clock.today());
-        turn();
+        duties.tell();
         assertThat(as.run(As.staff(Role.PRIVACY_OFFICER), () -> log.decisions(contract.contractId()))).singleElement()
             .satisfies(row -> assertThat(row.withdrawnOn()).isEqualTo(clock.today()));
         assertThatThrownBy(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> decisions.decide(contract.contractId(), true, "x")))

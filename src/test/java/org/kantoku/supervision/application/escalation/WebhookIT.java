@@ -10,7 +10,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
@@ -36,9 +42,6 @@ class WebhookIT {
     private static final Identity ADMIN = As.staff(Role.ADMINISTRATOR);
 
     @Inject
-    private EscalationRun run;
-
-    @Inject
     private WebhookDelivery delivery;
 
     @Inject
@@ -57,7 +60,9 @@ class WebhookIT {
     private As as;
 
     private HttpServer server;
+    private ExecutorService threads;
     private final List<Received> received = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
     private DutyFixture.Owned contract;
     private UUID hook;
     private String secret;
@@ -77,7 +82,10 @@ class WebhookIT {
             received.add(new Received(event, exchange.getRequestHeaders().getFirst("Kantoku-Signature"), body));
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
+            arrivals.add(event);
         });
+        threads = Executors.newCachedThreadPool();
+        server.setExecutor(threads);
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
         secret = as.run(ADMIN, () -> webhooks.add(address));
@@ -90,25 +98,23 @@ class WebhookIT {
         duties.clear();
         as.does(ADMIN, () -> webhooks.stop(hook));
         server.stop(0);
-    }
-
-    private void turn() throws InterruptedException {
-        while (!run.turn()) {
-            Thread.sleep(50);
-        }
+        threads.shutdownNow();
     }
 
     private List<Received> mine(String type) {
         return received.stream().filter(one -> one.body().contains(contract.contractId().toString()) && one.body().contains(type)).toList();
     }
 
-    /** Delivers, without the wait in between that a failure brings, until the other system got so many. */
+    /**
+     * Delivers, without the wait in between that a failure brings, until the other system got so many. What the server's own timer has in hand
+     * arrives by itself.
+     */
     private List<Received> delivered(String type, int number) throws Exception {
         long end = System.nanoTime() + 30_000_000_000L;
         while (mine(type).size() < number && System.nanoTime() < end) {
             duties.run("update webhook_delivery set next_attempt_at = queued_at where webhook_id = ? and state = 'WAITING'", hook);
             delivery.deliver();
-            Thread.sleep(100);
+            arrivals.poll(1, TimeUnit.SECONDS);
         }
         return mine(type);
     }
@@ -117,7 +123,7 @@ class WebhookIT {
     void whatOpensAndClosesIsToldSignedAndAgainAfterAFailure() throws Exception {
         LocalDate today = clock.today();
         duties.owed(contract, "L01", today.minusDays(100), today.minusDays(1), 3);
-        turn();
+        duties.tell();
         List<Received> opened = delivered("lapse.opened", 2);
         assertThat(opened).hasSize(2);
         assertThat(opened.stream().map(Received::event).distinct()).hasSize(1);
@@ -127,9 +133,9 @@ class WebhookIT {
             assertThat(one.signature()).isEqualTo(WebhookSignature.header(secret, seconds, one.body()));
             assertThat(one.signature()).isNotEqualTo(WebhookSignature.header("another", seconds, one.body()));
         });
-        turn();
+        duties.tell();
         duties.met(contract, today);
-        turn();
+        duties.tell();
         assertThat(delivered("lapse.closed", 2)).hasSize(2);
         duties.run("update webhook_delivery set next_attempt_at = queued_at where webhook_id = ? and state = 'WAITING'", hook);
         delivery.deliver();
@@ -142,9 +148,48 @@ class WebhookIT {
     void aStoppedWebhookIsToldNothing() throws Exception {
         as.does(ADMIN, () -> webhooks.stop(hook));
         duties.owed(contract, "L01", clock.today().minusDays(100), clock.today().minusDays(1), 3);
-        turn();
+        duties.tell();
         delivery.deliver();
         assertThat(mine("lapse")).isEmpty();
+    }
+
+    /** What it sends after the head of its answer is not waited for. */
+    @Test
+    void anAnswerWithoutAnEndHoldsNothingUp() throws Exception {
+        CountDownLatch sent = new CountDownLatch(1);
+        BlockingQueue<Boolean> inTime = new LinkedBlockingQueue<>();
+        server.removeContext("/hook");
+        server.createContext("/hook", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(new Received(exchange.getRequestHeaders().getFirst("Kantoku-Event-Id"), "", body));
+            exchange.sendResponseHeaders(200, 0);
+            arrivals.add(body);
+            inTime.add(awaited(sent));
+            exchange.close();
+        });
+        duties.owed(contract, "L01", clock.today().minusDays(100), clock.today().minusDays(1), 3);
+        duties.tell();
+        String event = delivered("lapse.opened", 1).get(0).event();
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!"SENT".equals(state(event)) && System.nanoTime() < end) {
+            arrivals.poll(1, TimeUnit.SECONDS);
+        }
+        assertThat(state(event)).isEqualTo("SENT");
+        sent.countDown();
+        assertThat(inTime.poll(30, TimeUnit.SECONDS)).as("noted before the answer ended").isTrue();
+    }
+
+    private String state(String event) throws SQLException {
+        return duties.text("select state from webhook_delivery where webhook_id = ? and event_id = ?", hook, UUID.fromString(event));
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,12 @@ import org.kantoku.access.domain.Role;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.supervision.application.reports.BoardReport.Incidents;
 import org.kantoku.supervision.domain.reports.ReportPeriod.Part;
 import org.kantoku.supervision.domain.reports.ReportScope;
 import org.kantoku.support.As;
 import org.kantoku.support.Book;
+import org.kantoku.support.LedgerRows;
 
 /** Reports about the demo data: what is in them, who may have them, and what the audit trail keeps of it. */
 @ExtendWith(ArquillianExtension.class)
@@ -194,6 +197,38 @@ class ReportIT {
         assertThat(named.ready().name()).isEqualTo("理事会報告-" + year().year() + " 年度.pdf");
         try (PDDocument document = Loader.loadPDF(named.content())) {
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
+        }
+    }
+
+    @Test
+    void theBoardIsToldOfIncidentsInNumbers() throws Exception {
+        FiscalYear last = year().previous();
+        LocalDate first = last.start();
+        BoardOrder order = new BoardOrder(last, Part.YEAR, true, Locale.JAPANESE);
+        as.rolledBack(() -> as.does(AUDITOR, () -> {
+            LedgerRows rows = new LedgerRows(em, "髙﨑運輸");
+            Incidents before = boards.board(order).incidents();
+            incident(rows, first.plusDays(10), first.plusDays(11), last.end().plusDays(5));
+            incident(rows, first.plusDays(20), null, first.plusDays(40));
+            incident(rows, first.plusDays(30), last.end().plusDays(1), null);
+            incident(rows, first.minusDays(10), first.minusDays(9), null);
+            incident(rows, last.end().plusDays(1), last.end().plusDays(1), null);
+            Incidents after = boards.board(order).incidents();
+            assertThat(after.known() - before.known()).as("known in the year").isEqualTo(3);
+            assertThat(after.reportable() - before.reportable()).as("of these found reportable by its end").isEqualTo(1);
+            assertThat(after.open() - before.open()).as("not closed by its end").isEqualTo(3);
+        }));
+        String text = text(make(AUDITOR, (to, progress) -> service.board(order, to, progress)).content()).replaceAll("\\s", "");
+        assertThat(text).contains("期間に知った事故", "うち報告対象", "終わっていない事故");
+    }
+
+    private static void incident(LedgerRows rows, LocalDate known, LocalDate reportable, LocalDate closed) {
+        UUID id = UUID.randomUUID();
+        rows.entity("incident", "number, title, discovered_by, federation_knew_at, known_on, first_call_hours, written_notice_days, triaged_on, reportable,"
+            + " confirmed_reportable_on, principals, principals_told, state, search_text", id, "T" + id.toString().substring(0, 12), "誤送付", "FEDERATION", known, known, 24,
+            3, reportable, reportable == null ? null : 1, reportable, 10, 0, closed == null ? "TRIAGED" : "CLOSED", "");
+        if (closed != null) {
+            rows.row("incident_step", "id, incident_id, seq, on_date, act, to_state", UUID.randomUUID(), id, 1, closed, "CLOSE", "CLOSED");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -222,7 +223,7 @@ class ReportIT {
         assertThat(text).contains("期間に知った事故", "うち報告対象", "終わっていない事故");
     }
 
-    private static void incident(LedgerRows rows, LocalDate known, LocalDate reportable, LocalDate closed) {
+    private static UUID incident(LedgerRows rows, LocalDate known, LocalDate reportable, LocalDate closed) {
         UUID id = UUID.randomUUID();
         rows.entity("incident", "number, title, discovered_by, federation_knew_at, known_on, first_call_hours, written_notice_days, triaged_on, reportable,"
             + " confirmed_reportable_on, principals, principals_told, state, search_text", id, "T" + id.toString().substring(0, 12), "誤送付", "FEDERATION", known, known, 24,
@@ -230,6 +231,43 @@ class ReportIT {
         if (closed != null) {
             rows.row("incident_step", "id, incident_id, seq, on_date, act, to_state", UUID.randomUUID(), id, 1, closed, "CLOSE", "CLOSED");
         }
+        return id;
+    }
+
+    /** Whether to stop handing over, and whether an incident is reportable, are decisions as well. */
+    @Test
+    void decisionsOnHandOverAndIncidentsAreInThePack() throws Exception {
+        FiscalYear last = year().previous();
+        as.rolledBack(() -> as.does(AUDITOR, () -> {
+            LedgerRows rows = new LedgerRows(em, "髙﨑運輸");
+            UUID contract = rows.contract("宅配");
+            LocalDate on = last.start().plusDays(40);
+            rows.entity("handover_decision", "rule, branch, subject_id, subject_key, start_on, contract_id, asked_on, due_on, decided_on, needed, reason",
+                UUID.randomUUID(), "L05", "", contract, "", last.start(), contract, on, on, on, 0, "点検の日を決めた");
+            UUID incident = incident(rows, on, on, null);
+            rows.row("incident_contract", "incident_id, contract_id", incident, contract);
+            rows.row("incident_assessment", "id, seq, on_date, incident_id, kinds, suspected, encrypted, my_number, principals, own_data, upstream_data, decided, reportable, words",
+                UUID.randomUUID(), 1, on, incident, "PROPERTY", 1, 0, 0, 10, 1, 0, 1, 1, "口座番号を含む");
+            rows.row("incident_assessment", "id, seq, on_date, incident_id, kinds, suspected, encrypted, my_number, principals, own_data, upstream_data, decided, reportable, words",
+                UUID.randomUUID(), 2, on, incident, "PROPERTY", 1, 0, 0, 12, 1, 0, 0, 1, "人数を改めた");
+            assertThat(decisions(last, rows.department)).containsExactlyInAnyOrder("HANDOVER reports.handover.no 点検の日を決めた",
+                "INCIDENT reports.reportable.yes 口座番号を含む");
+            assertThat(decisions(last, department("D01"))).as("of another department").noneMatch(line -> line.contains("点検の日を決めた") || line.contains("口座番号を含む"));
+        }));
+    }
+
+    /** Kind, outcome and reason of each decision. */
+    private List<String> decisions(FiscalYear year, UUID department) {
+        List<String> found = new ArrayList<>();
+        packs.read(order(year, department, null, PackOrder.Format.XLSX), pack -> {
+            PackTable table = pack.tables().stream().filter(one -> one.key().equals("decisions")).findFirst().orElseThrow();
+            table.rows().tell(row -> {
+                String kind = ((Phrase) row.get(table.columns().indexOf("decision"))).key().replace("reports.decision.", "");
+                Object outcome = row.get(table.columns().indexOf("outcome"));
+                found.add(kind + " " + (outcome == null ? "" : ((Phrase) outcome).key()) + " " + row.get(table.columns().indexOf("reason")));
+            });
+        });
+        return found;
     }
 
     @Test

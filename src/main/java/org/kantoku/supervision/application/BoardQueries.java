@@ -22,10 +22,9 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.asknown.FollowsRecord;
-import org.kantoku.supervision.domain.RuleId;
-import org.kantoku.supervision.domain.Severity;
 
 /**
  * The supervision board of any day, past or future, straight from the ledger. Each question is one statement, whatever the
@@ -102,16 +101,7 @@ public class BoardQueries {
     /** Lapses by rule, the rule with the worst first. */
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
-        Map<RuleId, long[]> counts = new EnumMap<>(RuleId.class);
-        rows("select x.rule, x.level, count(*), max(x.days) from (select d.rule, max(" + LedgerSql.LEVEL + ") as level,"
-            + " datediff(?1, d.due_on) as days from duty d" + LedgerSql.TIER_JOIN + " where " + LedgerSql.OVERDUE + scope.and("d.contract_id")
-            + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, x.level", asOf).forEach(r -> {
-                long[] row = counts.computeIfAbsent(r.constant(RuleId.class, 0), rule -> new long[Severity.values().length + 1]);
-                row[r.integer(1) - 1] = r.count(2);
-                row[Severity.values().length] = Math.max(row[Severity.values().length], r.count(3));
-            });
-        List<RuleLapses> rules = new ArrayList<>();
-        counts.forEach((rule, n) -> rules.add(new RuleLapses(rule, n[3], n[2], n[1], n[0], n[4])));
+        List<RuleLapses> rules = new ArrayList<>(RuleLapses.of(rows(LedgerSql.byRule(scope.and("d.contract_id")), asOf)));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
             .thenComparing(RuleLapses::low).reversed().thenComparing(RuleLapses::rule));
         return rules;
@@ -197,10 +187,6 @@ public class BoardQueries {
     }
 
     private List<SqlRow> rows(String sql, Object... values) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return SqlRow.of(query.getResultList());
+        return SqlRow.of(Sql.rows(em, sql, values));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.Severity;
 
@@ -21,10 +22,8 @@ public class LapseCountRepository {
     /** Lapses (L01–L21) of a day by severity. One about something that several contracts share counts once, with its heaviest. */
     Map<Severity, Long> lapses(LocalDate on) {
         Map<Severity, Long> counts = new EnumMap<>(Severity.class);
-        SqlRow.of(em.createNativeQuery("select x.level, count(*) from (select max(" + LedgerSql.LEVEL + ") as level from duty d" + LedgerSql.TIER_JOIN
-            + " where " + LedgerSql.OVERDUE + " and d.rule like 'L%' group by d.rule, d.branch, coalesce(d.subject_id, d.contract_id), d.subject_key,"
-            + " d.due_on) x group by x.level").setParameter(1, on).getResultList())
-            .forEach(row -> counts.put(Severity.ofLevel(row.integer(0)), row.count(1)));
+        SqlRow.of(Sql.rows(em, LedgerSql.byRule(" and d.rule like 'L%'"), on))
+            .forEach(row -> counts.merge(Severity.ofLevel(row.integer(1)), row.count(2), Long::sum));
         return counts;
     }
 }

@@ -4,9 +4,7 @@ import static org.kantoku.access.domain.Permission.REPORT_READ;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -40,8 +38,6 @@ public class LapsePeriodQueries {
 
     private static final int BATCH = 2_000;
 
-    /** What makes a lapse one, over the contracts it is stored for. */
-    private static final String IDENTITY = "rule, branch, subject, subject_key, due_on";
     private static final String SUBJECT = "coalesce(d.subject_id, d.contract_id)";
     private static final String RECORDED_FROM = "date(convert_tz(d.row_start, @@session.time_zone, '+09:00'))";
     private static final String PRESENT = "d.row_end > utc_timestamp() + interval 5 year";
@@ -105,10 +101,10 @@ public class LapsePeriodQueries {
     @Requires(REPORT_READ)
     public Flow flow(ReportPeriod period, ReportScope scope) {
         LocalDate last = period.judgedOn(clock.today());
-        SqlRow row = SqlRow.of(Sql.rows(em, "select sum(k.due_on + interval 1 day between ?1 and ?2), sum(k.ended between ?1 and ?2) from (select "
-            + SUBJECT + " as subject, d.due_on, if(sum(d.met_on is null), null, max(d.met_on)) as ended from duty d where d.rule like 'L%' and d.due_on < ?2"
+        SqlRow row = SqlRow.of(Sql.rows(em, "select sum(k.due_on + interval 1 day between ?1 and ?2), sum(k.ended between ?1 and ?2) from (select d.due_on,"
+            + " if(sum(d.met_on is null), null, max(d.met_on)) as ended from duty d where d.rule like 'L%' and d.due_on < ?2"
             + " and (d.met_on is null or d.met_on > d.due_on + interval 1 day)" + ReportScopeSql.in(scope, "d.contract_id")
-            + " group by d.rule, d.branch, subject, d.subject_key, d.due_on) k", period.from(), last)).get(0);
+            + " group by " + LedgerSql.ONE_LAPSE + ") k", period.from(), last)).get(0);
         return new Flow(row.count(0), row.count(1));
     }
 
@@ -119,17 +115,7 @@ public class LapsePeriodQueries {
     /** What is lapsed on a day, each lapse once, by rule. */
     @Requires(REPORT_READ)
     public List<RuleLapses> standing(LocalDate asOf, ReportScope scope) {
-        Map<RuleId, long[]> counts = new EnumMap<>(RuleId.class);
-        SqlRow.of(Sql.rows(em, "select x.rule, x.level, count(*), max(x.days) from (select d.rule, max(" + LedgerSql.LEVEL + ") as level, max(datediff(?1, d.due_on))"
-            + " as days, " + SUBJECT + " as subject, d.branch, d.subject_key, d.due_on from duty d" + LedgerSql.TIER_JOIN + " where " + LedgerSql.OVERDUE
-            + " and d.rule like 'L%'" + ReportScopeSql.in(scope, "d.contract_id") + " group by " + IDENTITY + ") x group by x.rule, x.level", asOf))
-            .forEach(r -> {
-                long[] row = counts.computeIfAbsent(r.constant(RuleId.class, 0), rule -> new long[Severity.values().length + 1]);
-                row[r.integer(1) - 1] = r.count(2);
-                row[Severity.values().length] = Math.max(row[Severity.values().length], r.count(3));
-            });
-        return counts.entrySet().stream().map(e -> new RuleLapses(e.getKey(), e.getValue()[3], e.getValue()[2], e.getValue()[1], e.getValue()[0],
-            e.getValue()[4])).toList();
+        return RuleLapses.of(SqlRow.of(Sql.rows(em, LedgerSql.byRule(" and d.rule like 'L%'" + ReportScopeSql.in(scope, "d.contract_id")), asOf)));
     }
 
     /** The heaviest a line weighed on its days within the period: in each tier of those days, on the last of them. */

@@ -36,15 +36,14 @@ public record LapseView(DutyRow duty, List<DutyRow> contracts, LapseSpan correct
             RecordedSpans.of(versions.stream().map(LapseVersion::recorded).toList(), upTo), versions, upTo);
     }
 
-    /** From the due date on until the last of its lines was met; what was met in time was no lapse. */
+    /** As of the day looked at: what began after it is no lapse yet, what was met after it still stands. */
     private static LapseSpan corrected(List<LapseVersion> standing, LocalDate upTo) {
-        List<LapseVersion> late = standing.stream().filter(v -> v.metOn() == null || v.metOn().isAfter(v.duty().dueOn())).toList();
-        if (late.isEmpty() || late.get(0).duty().since().isAfter(upTo)) {
+        DutyRow duty = standing.isEmpty() ? null : standing.get(0).duty();
+        LapseSpan span = duty == null ? null : LapseSpan.corrected(duty.rule(), duty.branch(), duty.dueOn(), standing.stream().map(LapseVersion::metOn).toList());
+        if (span == null || span.from().isAfter(upTo)) {
             return null;
         }
-        LocalDate met = late.stream().anyMatch(v -> v.metOn() == null) ? null
-            : late.stream().map(LapseVersion::metOn).max(Comparator.naturalOrder()).orElseThrow();
-        return new LapseSpan(late.get(0).duty().since(), met == null || met.isAfter(upTo) ? null : met);
+        return span.to() == null || !span.to().isAfter(upTo) ? span : new LapseSpan(span.from(), null);
     }
 
     /** Whether the record of the time and what is known since agree. */

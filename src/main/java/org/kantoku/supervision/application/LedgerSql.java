@@ -60,6 +60,12 @@ public final class LedgerSql {
      */
     static final String ONE_LAPSE = "d.rule, d.branch, coalesce(d.subject_id, d.contract_id), d.subject_key, d.due_on";
 
+    /** What is overdue on the date, each lapse once with its heaviest, by rule and level: how many, and the days since the oldest of them was due. */
+    static String byRule(String conditions) {
+        return "select x.rule, x.level, count(*), max(x.days) from (select d.rule, max(" + LEVEL + ") as level, datediff(?1, d.due_on) as days from duty d"
+            + TIER_JOIN + " where " + OVERDUE + conditions + " group by " + ONE_LAPSE + ") x group by x.rule, x.level";
+    }
+
     /** Of the rows of one lapse the one to show: not met before met, the severest first; {@link #idOf} takes its id out again. */
     static final String FOREMOST = "min(concat(if(d.met_on <= ?1, 1, 0), 9 - " + LEVEL + ", d.id))";
 

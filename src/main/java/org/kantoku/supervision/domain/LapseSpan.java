@@ -1,6 +1,9 @@
 package org.kantoku.supervision.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +19,22 @@ public record LapseSpan(LocalDate from, LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException(from + " to " + to);
         }
+    }
+
+    /**
+     * The days as judged now (as-corrected, model.md §6): from the day after it was due until the last of its lines was met.
+     *
+     * @param met of each line the day on which it no longer stood, or {@code null} while it does
+     * @return {@code null} where every line was met in time, or left no lapse behind
+     */
+    public static LapseSpan corrected(RuleId rule, String branch, LocalDate dueOn, Collection<LocalDate> met) {
+        List<LocalDate> late = met.stream().filter(day -> day == null || day.isAfter(dueOn)).toList();
+        if (late.isEmpty()) {
+            return null;
+        }
+        LocalDate from = dueOn.plusDays(1);
+        LocalDate to = late.stream().anyMatch(Objects::isNull) ? null : Collections.max(late);
+        return from.equals(to) && rule.isContinuing(branch) ? null : new LapseSpan(from, to);
     }
 
     public boolean contains(LocalDate day) {

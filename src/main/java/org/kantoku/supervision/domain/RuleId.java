@@ -65,6 +65,17 @@ public enum RuleId {
         return waivable;
     }
 
+    /**
+     * Whether it asks for something to hold all the time; then what was broken and mended on one day leaves no lapse behind (model.md §6).
+     */
+    public boolean isContinuing(String branch) {
+        return switch (this) {
+            case L02, L03, L11, L13, L16, L17, L21 -> true;
+            case L20 -> branch.equals("basis");
+            default -> false;
+        };
+    }
+
     /** Register hygiene: shown apart, never a lapse. */
     public boolean isHygiene() {
         return name().charAt(0) == 'G';

@@ -60,6 +60,15 @@ class LapseViewTest {
     }
 
     @Test
+    void aCertificateRenewedLateFromTheDayAfterOnWasLapsedOnlyAsRecorded() {
+        LapseView view = LapseView.of(List.of(version(RuleId.L17, "2026-08-31", "2026-09-01", "2026-09-10", null),
+            version(RuleId.L17, "2026-08-31", null, "2026-01-05", "2026-09-10")), TODAY);
+        assertThat(view.corrected()).as("model §6.3, vector 7").isNull();
+        assertThat(view.recorded()).containsExactly(span("2026-09-01", "2026-09-10"));
+        assertThat(view.isSame()).isFalse();
+    }
+
+    @Test
     void whatIsMetAfterTheDayLookedAtIsStillOpenOnIt() {
         LapseView view = LapseView.of(List.of(version("2026-10-31", "2026-11-20", "2026-11-20", null)), day("2026-11-10"));
         assertThat(view.corrected()).isEqualTo(span("2026-11-01", null));
@@ -67,7 +76,11 @@ class LapseViewTest {
     }
 
     private static LapseVersion version(String due, String met, String from, String to) {
-        DutyRow row = new DutyRow(UUID.randomUUID(), RuleId.L11, "", Severity.CRITICAL, RiskTier.A, CONTRACT, "K2026-0001", "契約", UUID.randomUUID(),
+        return version(RuleId.L05, due, met, from, to);
+    }
+
+    private static LapseVersion version(RuleId rule, String due, String met, String from, String to) {
+        DutyRow row = new DutyRow(UUID.randomUUID(), rule, "", Severity.CRITICAL, RiskTier.A, CONTRACT, "K2026-0001", "契約", UUID.randomUUID(),
             "委託先", null, Subject.Type.CONTRACT, CONTRACT, "", day("2026-01-05"), day(due), null, null, 0, "L05.never", List.of(), 1);
         return new LapseVersion(row, met == null ? null : day(met), met == null ? null : MetBy.FULFILLED, at(from), to == null ? null : at(to));
     }

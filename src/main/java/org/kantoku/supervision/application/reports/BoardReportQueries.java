@@ -30,6 +30,7 @@ import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.application.LapsePeriodQueries;
 import org.kantoku.supervision.application.MeasureQueries;
 import org.kantoku.supervision.application.RuleLapses;
+import org.kantoku.supervision.application.reports.BoardReport.Incidents;
 import org.kantoku.supervision.application.reports.BoardReport.Named;
 import org.kantoku.supervision.application.reports.BoardReport.Serious;
 import org.kantoku.supervision.application.reports.BoardReport.WaiverLine;
@@ -85,8 +86,8 @@ public class BoardReportQueries {
         List<WaiverLine> waivers = waivers(day);
         SqlRow head = rows("select last_seq, hash from audit_chain where id = 1").get(0);
         return new BoardReport(order, new RecordPack.Made(clock.now(), user.getDisplayName(), head.count(0), head.text(1)), day, now.of(Measure.COVERAGE).whole(), now,
-            measures.of(order.periodBefore(), ReportScope.ALL), lapses.flow(period, ReportScope.ALL), standing, named(grave), grave.size(), openFindings(day), waivers,
-            asked(standing, grave, waivers, day));
+            measures.of(order.periodBefore(), ReportScope.ALL), lapses.flow(period, ReportScope.ALL), standing, named(grave), grave.size(), openFindings(day),
+            incidents(period.from(), day), waivers, asked(standing, grave, waivers, day));
     }
 
     /** The numbers for the public. */
@@ -122,6 +123,12 @@ public class BoardReportQueries {
             + " where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED' group by s.grade", day)
             .forEach(r -> open.put(r.constant(FindingGrade.class, 0), r.count(1)));
         return open;
+    }
+
+    private Incidents incidents(LocalDate from, LocalDate day) {
+        SqlRow row = rows("select sum(i.known_on >= ?1), sum(i.known_on >= ?1 and ifnull(i.confirmed_reportable_on <= ?2, 0)), sum(not exists (select 1"
+            + " from incident_step s where s.incident_id = i.id and s.to_state = 'CLOSED' and s.on_date <= ?2)) from incident i where i.known_on <= ?2", from, day).get(0);
+        return new Incidents(row.count(0), row.count(1), row.count(2));
     }
 
     private List<WaiverLine> waivers(LocalDate day) {

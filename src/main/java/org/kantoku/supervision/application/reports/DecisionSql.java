@@ -13,6 +13,11 @@ final class DecisionSql {
     private static final String CONTRACTS_OF_INSPECTION = "(select group_concat(c.number order by c.number separator '\\n') from inspection_contract ic"
         + " join contract c on c.id = ic.contract_id where ic.inspection_id = i.id)";
 
+    private static final String CONTRACTS_OF_INCIDENT = "(select group_concat(c.number order by c.number separator '\\n') from incident_contract ic"
+        + " join contract c on c.id = ic.contract_id where ic.incident_id = i.id)";
+    private static final String OF_INCIDENT = " join incident i on i.id = s.incident_id where (not exists (select 1 from incident_contract ix where ix.incident_id = i.id) and {all}"
+        + " or exists (select 1 from incident_contract ix where ix.incident_id = i.id{in:ix.contract_id}))";
+
     private static final List<String> PARTS = List.of(
         part("c.approved_on", "'CONTRACT_APPROVED'", "c.number", "c.contractor_id", "null", "null", "null", "c.approved_by", "c.approval_remark", "c.id",
             "contract c where 1 = 1{contract:c}"),
@@ -62,7 +67,13 @@ final class DecisionSql {
         part("e.on_date", "'ERASURE_EXTENSION'", "c.number", "c.contractor_id", "null", "null", "concat(e.old_due_on, ' → ', e.new_due_on)", "e.actor_id", "e.reason", "e.id",
             "return_erasure_extension e join return_erasure_order o on o.id = e.order_id join contract c on c.id = o.contract_id where 1 = 1{contract:c}"),
         part("r.on_date", "if(r.relied, 'RELIANCE', 'RELIANCE_ENDED')", "null", "q.contractor_id", "q.number", "concat('enum.CertificationKind.', q.kind)", "null", "r.actor_id",
-            "r.reason", "r.id", "certification_reliance r join certification q on q.id = r.certification_id where 1 = 1{firm:q.contractor_id}"));
+            "r.reason", "r.id", "certification_reliance r join certification q on q.id = r.certification_id where 1 = 1{firm:q.contractor_id}"),
+        part("h.decided_on", "'HANDOVER'", "c.number", "c.contractor_id", "h.rule", "if(h.needed, 'reports.handover.yes', 'reports.handover.no')", "null", "h.decided_by", "h.reason",
+            "h.id", "handover_decision h join contract c on c.id = h.contract_id where 1 = 1{contract:c}"),
+        part("s.on_date", "'INCIDENT'", CONTRACTS_OF_INCIDENT, "i.contractor_id", "i.number", "if(s.reportable, 'reports.reportable.yes', 'reports.reportable.no')", "null", "s.actor_id",
+            "s.words", "s.id", "incident_assessment s" + OF_INCIDENT + " and s.decided"),
+        part("s.on_date", "'INCIDENT'", CONTRACTS_OF_INCIDENT, "i.contractor_id", "i.number", "concat('enum.IncidentAct.', s.act)", "null", "s.actor_id", "s.words", "s.id",
+            "incident_step s" + OF_INCIDENT + " and s.act in ('FREE', 'SPARE_PRINCIPALS', 'CLOSE')"));
 
     static final String ALL = String.join(" union all ", PARTS);
 

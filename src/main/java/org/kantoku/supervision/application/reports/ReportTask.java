@@ -75,16 +75,23 @@ public class ReportTask {
         forget(who.accountId());
         works.start(who, KIND, progress, () -> {
             takeTurn(progress);
-            Path file = shelf.create();
             try {
-                printing.to(file);
+                print(progress, printing);
             } finally {
                 press.release();
-                if (progress.ready() == null) {
-                    delete(file);
-                }
             }
         });
+    }
+
+    private void print(ReportProgress progress, Printing printing) {
+        Path file = shelf.create();
+        try {
+            printing.to(file);
+        } finally {
+            if (progress.ready() == null) {
+                delete(file);
+            }
+        }
     }
 
     private void takeTurn(ReportProgress progress) {

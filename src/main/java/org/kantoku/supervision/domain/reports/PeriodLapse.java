@@ -2,7 +2,6 @@ package org.kantoku.supervision.domain.reports;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +31,6 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
                           List<LapseSpan> recorded, Severity worst, Reason reason, MetBy endedBy, LocalDate endRecordedOn, Set<UUID> contracts,
                           Set<UUID> contractors) {
 
-    /** Rules that ask for something to hold all the time: broken and mended on one day they leave no lapse behind (model.md §6). */
-    private static final Set<RuleId> CONTINUING = EnumSet.of(RuleId.L02, RuleId.L03, RuleId.L11, RuleId.L13, RuleId.L16, RuleId.L17, RuleId.L21);
-
     /** How a lapse is told. */
     public enum Standing {
         OPEN, ENDED,
@@ -50,7 +46,7 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
     public static Optional<PeriodLapse> of(RuleId rule, String branch, Subject.Type type, String key, LocalDate dueOn,
                                            List<RecordedLine> lines, ReportPeriod period, LocalDate today) {
         List<RecordedLine> present = lines.stream().filter(RecordedLine::isPresent).toList();
-        LapseSpan corrected = corrected(rule, branch, dueOn, present);
+        LapseSpan corrected = LapseSpan.corrected(rule, branch, dueOn, present.stream().map(RecordedLine::metOn).toList());
         List<LapseSpan> recorded = RecordedSpans.of(lines.stream().map(RecordedLine::version).toList(), period.judgedOn(today));
         boolean concerns = corrected != null && !corrected.from().isAfter(today) && period.meets(corrected.from(), corrected.to())
             || recorded.stream().anyMatch(span -> period.meets(span.from(), span.to()));
@@ -66,21 +62,6 @@ public record PeriodLapse(RuleId rule, String branch, Subject.Type subjectType, 
             new Reason(last.reason(), List.of(last.reasonArguments().split("\n"))), ended ? ender.metBy() : null,
             ended ? ender.version().recordedFrom() : null, ids(told.stream().map(RecordedLine::contractId).toList()),
             ids(told.stream().map(RecordedLine::contractorId).toList())));
-    }
-
-    private static LapseSpan corrected(RuleId rule, String branch, LocalDate dueOn, List<RecordedLine> present) {
-        List<RecordedLine> lapsed = present.stream().filter(line -> line.metOn() == null || line.metOn().isAfter(dueOn)).toList();
-        if (lapsed.isEmpty()) {
-            return null;
-        }
-        LocalDate from = dueOn.plusDays(1);
-        LocalDate to = lapsed.stream().anyMatch(line -> line.metOn() == null) ? null
-            : lapsed.stream().map(RecordedLine::metOn).max(Comparator.naturalOrder()).orElseThrow();
-        return from.equals(to) && isContinuing(rule, branch) ? null : new LapseSpan(from, to);
-    }
-
-    private static boolean isContinuing(RuleId rule, String branch) {
-        return CONTINUING.contains(rule) || rule == RuleId.L20 && branch.equals("basis");
     }
 
     private static Set<UUID> ids(List<UUID> found) {

@@ -50,7 +50,9 @@ final class BoardPaper {
         measures();
         lapses();
         serious();
-        rest();
+        findings();
+        incidents();
+        waivers();
         return paper.print();
     }
 
@@ -134,9 +136,21 @@ final class BoardPaper {
             : words.text("reports.board.name", contract.contractor(), contract.title(), contract.number());
     }
 
-    private void rest() {
+    private void findings() {
         section("findings").facts(Arrays.stream(FindingGrade.values())
             .map(grade -> new Fact(words.of(grade), words.text("reports.rows.n", report.openFindings().getOrDefault(grade, 0L)))).toList());
+    }
+
+    private void incidents() {
+        BoardReport.Incidents counted = report.incidents();
+        section("incidents").facts(List.of(incidents("known", counted.known()), incidents("reportable", counted.reportable()), incidents("open", counted.open())));
+    }
+
+    private Fact incidents(String which, long number) {
+        return new Fact(words.text("reports.board.incidents." + which), words.text("reports.rows.n", number));
+    }
+
+    private void waivers() {
         section("waivers");
         if (report.waivers().isEmpty()) {
             paper.prose(words.text("reports.none"));

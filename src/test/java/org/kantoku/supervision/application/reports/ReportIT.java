@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,12 @@ import org.kantoku.access.domain.Role;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.supervision.application.reports.BoardReport.Incidents;
 import org.kantoku.supervision.domain.reports.ReportPeriod.Part;
 import org.kantoku.supervision.domain.reports.ReportScope;
 import org.kantoku.support.As;
 import org.kantoku.support.Book;
+import org.kantoku.support.LedgerRows;
 
 /** Reports about the demo data: what is in them, who may have them, and what the audit trail keeps of it. */
 @ExtendWith(ArquillianExtension.class)
@@ -195,6 +199,75 @@ class ReportIT {
         try (PDDocument document = Loader.loadPDF(named.content())) {
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
         }
+    }
+
+    @Test
+    void theBoardIsToldOfIncidentsInNumbers() throws Exception {
+        FiscalYear last = year().previous();
+        LocalDate first = last.start();
+        BoardOrder order = new BoardOrder(last, Part.YEAR, true, Locale.JAPANESE);
+        as.rolledBack(() -> as.does(AUDITOR, () -> {
+            LedgerRows rows = new LedgerRows(em, "髙﨑運輸");
+            Incidents before = boards.board(order).incidents();
+            incident(rows, first.plusDays(10), first.plusDays(11), last.end().plusDays(5));
+            incident(rows, first.plusDays(20), null, first.plusDays(40));
+            incident(rows, first.plusDays(30), last.end().plusDays(1), null);
+            incident(rows, first.minusDays(10), first.minusDays(9), null);
+            incident(rows, last.end().plusDays(1), last.end().plusDays(1), null);
+            Incidents after = boards.board(order).incidents();
+            assertThat(after.known() - before.known()).as("known in the year").isEqualTo(3);
+            assertThat(after.reportable() - before.reportable()).as("of these found reportable by its end").isEqualTo(1);
+            assertThat(after.open() - before.open()).as("not closed by its end").isEqualTo(3);
+        }));
+        String text = text(make(AUDITOR, (to, progress) -> service.board(order, to, progress)).content()).replaceAll("\\s", "");
+        assertThat(text).contains("期間に知った事故", "うち報告対象", "終わっていない事故");
+    }
+
+    private static UUID incident(LedgerRows rows, LocalDate known, LocalDate reportable, LocalDate closed) {
+        UUID id = UUID.randomUUID();
+        rows.entity("incident", "number, title, discovered_by, federation_knew_at, known_on, first_call_hours, written_notice_days, triaged_on, reportable,"
+            + " confirmed_reportable_on, principals, principals_told, state, search_text", id, "T" + id.toString().substring(0, 12), "誤送付", "FEDERATION", known, known, 24,
+            3, reportable, reportable == null ? null : 1, reportable, 10, 0, closed == null ? "TRIAGED" : "CLOSED", "");
+        if (closed != null) {
+            rows.row("incident_step", "id, incident_id, seq, on_date, act, to_state", UUID.randomUUID(), id, 1, closed, "CLOSE", "CLOSED");
+        }
+        return id;
+    }
+
+    /** Whether to stop handing over, and whether an incident is reportable, are decisions as well. */
+    @Test
+    void decisionsOnHandOverAndIncidentsAreInThePack() throws Exception {
+        FiscalYear last = year().previous();
+        as.rolledBack(() -> as.does(AUDITOR, () -> {
+            LedgerRows rows = new LedgerRows(em, "髙﨑運輸");
+            UUID contract = rows.contract("宅配");
+            LocalDate on = last.start().plusDays(40);
+            rows.entity("handover_decision", "rule, branch, subject_id, subject_key, start_on, contract_id, asked_on, due_on, decided_on, needed, reason",
+                UUID.randomUUID(), "L05", "", contract, "", last.start(), contract, on, on, on, 0, "点検の日を決めた");
+            UUID incident = incident(rows, on, on, null);
+            rows.row("incident_contract", "incident_id, contract_id", incident, contract);
+            rows.row("incident_assessment", "id, seq, on_date, incident_id, kinds, suspected, encrypted, my_number, principals, own_data, upstream_data, decided, reportable, words",
+                UUID.randomUUID(), 1, on, incident, "PROPERTY", 1, 0, 0, 10, 1, 0, 1, 1, "口座番号を含む");
+            rows.row("incident_assessment", "id, seq, on_date, incident_id, kinds, suspected, encrypted, my_number, principals, own_data, upstream_data, decided, reportable, words",
+                UUID.randomUUID(), 2, on, incident, "PROPERTY", 1, 0, 0, 12, 1, 0, 0, 1, "人数を改めた");
+            assertThat(decisions(last, rows.department)).containsExactlyInAnyOrder("HANDOVER reports.handover.no 点検の日を決めた",
+                "INCIDENT reports.reportable.yes 口座番号を含む");
+            assertThat(decisions(last, department("D01"))).as("of another department").noneMatch(line -> line.contains("点検の日を決めた") || line.contains("口座番号を含む"));
+        }));
+    }
+
+    /** Kind, outcome and reason of each decision. */
+    private List<String> decisions(FiscalYear year, UUID department) {
+        List<String> found = new ArrayList<>();
+        packs.read(order(year, department, null, PackOrder.Format.XLSX), pack -> {
+            PackTable table = pack.tables().stream().filter(one -> one.key().equals("decisions")).findFirst().orElseThrow();
+            table.rows().tell(row -> {
+                String kind = ((Phrase) row.get(table.columns().indexOf("decision"))).key().replace("reports.decision.", "");
+                Object outcome = row.get(table.columns().indexOf("outcome"));
+                found.add(kind + " " + (outcome == null ? "" : ((Phrase) outcome).key()) + " " + row.get(table.columns().indexOf("reason")));
+            });
+        });
+        return found;
     }
 
     @Test

@@ -204,6 +204,15 @@ class RegisterRulesTest {
         }
 
         @Test
+        @DisplayName("L12: with My Number it weighs HIGH, from the day that is known on, and MEDIUM on the days before")
+        void myNumberWeighsMore() {
+            Facts facts = supervised(RiskTier.C).profile("2027-07-01", TriState.YES, "2025-06-01", 10, Fact.MY_NUMBER);
+            facts.subs.add(sub("2026-05-01", null, null, permit("2026-06-01", "2029-06-30")));
+            assertThat(Board.of(facts).lapses(RuleId.L12, "2027-06-30")).containsExactly("L12 MEDIUM");
+            assertThat(Board.of(facts).lapses(RuleId.L12, "2027-07-01")).containsExactly("L12 HIGH");
+        }
+
+        @Test
         @DisplayName("L12: a report 12 months after the later of approval and beginning, then after each report")
         void reports() {
             Facts facts = supervised(RiskTier.B);

@@ -15,8 +15,8 @@ import org.kantoku.supervision.domain.facts.FederationFacts;
 
 /**
  * Turns rules into duties. Time is cut at every day on which a fact begins, changes or ends; between two cuts nothing
- * changes, so each rule is asked once per piece, and neighbouring pieces that ask the same by the same day become one
- * duty (model.md §6, 義務としての表し方).
+ * changes, so each rule is asked once per piece, and neighbouring pieces that ask the same by the same day, and weigh the
+ * same, become one duty (model.md §6, 義務としての表し方).
  */
 public final class DutyTimeline {
 
@@ -187,7 +187,8 @@ public final class DutyTimeline {
         }
 
         private boolean isContinuedBy(Requirement now, boolean nowWaived) {
-            return now.dueOn().equals(asked.dueOn()) && now.cycle().equals(asked.cycle()) && nowWaived == waived;
+            return now.dueOn().equals(asked.dueOn()) && now.cycle().equals(asked.cycle()) && now.severity().equals(asked.severity())
+                && nowWaived == waived;
         }
     }
 }

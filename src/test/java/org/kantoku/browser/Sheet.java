@@ -74,6 +74,19 @@ final class Sheet {
         card.locator(".k-os-judge button").nth(judgement ? 0 : 1).click();
     }
 
+    /** As a person would: what is not chosen after a moment is touched again. The card above may just have shrunk away under the finger. */
+    private static void choose(Locator card, String value) {
+        Locator label = card.locator(".k-os-control label:has(input[value='" + value + "'])");
+        Locator radio = label.locator("input");
+        label.click();
+        for (int again = 0; again < 3 && !radio.isChecked(); again++) {
+            radio.page().waitForTimeout(1_000);
+            if (!radio.isChecked()) {
+                label.click();
+            }
+        }
+    }
+
     private void answer(String code) {
         Locator card = page.locator("[data-item='" + code + "']");
         card.locator("h2").click();
@@ -85,7 +98,7 @@ final class Sheet {
         if (choices.count() > 0) {
             boolean scale = "0".equals(choices.first().getAttribute("value"));
             String value = failing.contains(code) ? scale ? "1" : "NO" : scale ? "4" : "YES";
-            card.locator(".k-os-control label:has(input[value='" + value + "'])").click();
+            choose(card, value);
         } else if (card.locator("textarea[data-value]").count() > 0) {
             card.locator("textarea[data-value]").fill("立会者と確かめた。");
         } else if (card.locator("input[type=date]").count() > 0) {

@@ -24,6 +24,10 @@ import org.kantoku.supervision.domain.reports.WithheldNames;
  */
 final class BoardPaper {
 
+    /** Contracts named with one lapse and waivers listed; the rest is a number, so that the report stays short. */
+    private static final int NAMED = 2;
+    private static final int LISTED = 10;
+
     private final BoardReport report;
     private final ReportWords words;
     private final String federation;
@@ -115,7 +119,7 @@ final class BoardPaper {
         paper.table(List.of(column("contractor", 31), column("ruleName", 22), column("lapsedFrom", 14), column("lapsedDays", 12), column("severity", 9),
             column("standing", 12)), rows);
         if (report.seriousTotal() > report.serious().size()) {
-            paper.prose(words.text("reports.board.serious.more", report.serious().size(), report.seriousTotal()));
+            paper.prose(words.text("reports.board.listed", report.serious().size(), report.seriousTotal()));
         }
     }
 
@@ -127,7 +131,11 @@ final class BoardPaper {
     }
 
     private String names(List<Named> contracts) {
-        return contracts.isEmpty() ? words.text("reports.board.ourselves") : contracts.stream().map(this::name).collect(Collectors.joining("\n"));
+        if (contracts.isEmpty()) {
+            return words.text("reports.board.ourselves");
+        }
+        String named = contracts.stream().limit(NAMED).map(this::name).collect(Collectors.joining("\n"));
+        return contracts.size() > NAMED ? named + "\n" + words.text("reports.board.name.more", contracts.size() - NAMED) : named;
     }
 
     private String name(Named contract) {
@@ -156,8 +164,11 @@ final class BoardPaper {
             paper.prose(words.text("reports.none"));
             return;
         }
-        paper.table(List.of(column("contractor", 40), column("ruleName", 30), column("grantedOn", 15), column("expiresOn", 15)), report.waivers().stream()
+        paper.table(List.of(column("contractor", 40), column("ruleName", 30), column("grantedOn", 15), column("expiresOn", 15)), report.waivers().stream().limit(LISTED)
             .map(w -> List.of(name(w.contract()), w.rule() + " " + words.text("supervision.rule." + w.rule()), w.grantedOn().toString(), w.expiresOn().toString())).toList());
+        if (report.waivers().size() > LISTED) {
+            paper.prose(words.text("reports.board.listed", LISTED, report.waivers().size()));
+        }
     }
 
     private Column column(String name, int percent) {

@@ -55,6 +55,7 @@ public class DutyFixture {
             for (String table : List.of("duty", "notice", "handover_decision")) {
                 run("delete from " + table + " where contract_id = ?", contract);
             }
+            changed(contract);
         }
         made.clear();
     }
@@ -76,10 +77,18 @@ public class DutyFixture {
         run("insert into duty (id, contract_id, contractor_id, rule, branch, subject_type, subject_id, subject_key, opened_on, due_on,"
             + " severity_high_tier, severity_other_tier, reason, reason_args) values (?, ?, ?, ?, '', 'CONTRACT', ?, '', ?, ?, ?, ?, 'L01.unknown', '')",
             UUID.randomUUID(), contract.contractId(), contract.contractorId(), rule, contract.contractId(), openedOn, dueOn, severity, severity);
+        changed(contract.contractId());
     }
 
     public void met(Owned contract, LocalDate on) throws SQLException {
         run("update duty set met_on = ?, met_by = 'FULFILLED' where contract_id = ?", on, contract.contractId());
+        changed(contract.contractId());
+    }
+
+    /** What is kept of earlier answers no longer holds. */
+    private void changed(UUID contract) throws SQLException {
+        run("insert into ledger_change (first_day) values ('2000-01-01')");
+        run("update contract_standing set holds_until = '2000-01-01' where contract_id = ?", contract);
     }
 
     /** Tells people what lapsed. The server's own timer may be at it just now: its lock is waited for. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -42,7 +43,11 @@ public class BoardQueries {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private KeptDays keptDays;
+
     /** The numbers on top, of the contracts in the scope. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         SqlRow states = one("select count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"
@@ -85,6 +90,10 @@ public class BoardQueries {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.concat(Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1)
             .map(n -> month.minusMonths(n).atEndOfMonth()), Stream.of(asOf)).toList();
+        return scope.limits() == 0 ? keptDays.of(days, missing -> coverage(missing, scope)) : coverage(days, scope);
+    }
+
+    private List<BoardTiles.Coverage> coverage(List<LocalDate> days, BoardScope scope) {
         String all = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof").collect(Collectors.joining(" union all "));
         // Each day on its own: only with its date in it does the database find what is not met by then, instead of asking contract by contract.
         String lapsed = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof, l.contract_id from ("
@@ -99,15 +108,17 @@ public class BoardQueries {
     }
 
     /** Lapses by rule, the rule with the worst first. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
         List<RuleLapses> rules = new ArrayList<>(RuleLapses.of(rows(LedgerSql.byRule(scope.and("d.contract_id")), asOf)));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
             .thenComparing(RuleLapses::low).reversed().thenComparing(RuleLapses::rule));
-        return rules;
+        return List.copyOf(rules);
     }
 
     /** The duties of the fiscal year the day lies in, by kind and month. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public YearGrid year(LocalDate asOf, BoardScope scope) {
         FiscalYear year = FiscalYear.of(asOf);
@@ -130,6 +141,7 @@ public class BoardQueries {
     }
 
     /** How many duties fall due within 30, 60 and 90 days, each number with those before it. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public Horizon horizon(LocalDate asOf, BoardScope scope) {
         SqlRow row = one("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1 + interval 60 day), count(*) from (select d.due_on from duty d"
@@ -143,6 +155,7 @@ public class BoardQueries {
     }
 
     /** The contracts of the scope by department, inspector or member co-op; those without one last. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
         return rows("select g.id, g.name_ja, g.name_en, count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,10 +23,11 @@ import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.asknown.FollowsRecord;
 
-/** The list of contracts with how each stands on a date. One statement a page, the count included. */
+/** The list of contracts with how each stands on a date. A page is so many statements, however many contracts there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @FollowsRecord
@@ -45,32 +47,56 @@ public class ContractListQueries {
           x.next_due, count(*) over ()
         """;
 
-    private static final String FROM = " from (" + StandingSql.STANDING + ") x join contractor k on k.id = x.contractor_id"
-        + " left join department d on d.id = x.owning_department_id";
+    private static final String JOIN = " join ";
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private StandingRepository present;
+
     @Requires(REGISTER_READ)
     public Page<ContractListRow> page(RegisterFilter filter, LocalDate asOf, PageRequest request) {
-        SqlConditions conditions = conditions(filter, asOf);
-        String way = request.descending() ? " desc" : "";
-        String chosen = request.sortField() == null ? null : ORDER.get(request.sortField());
-        String order = chosen == null ? "x.standing, ifnull(x.lead_duty, '9'), x.number" : chosen + way + ", x.standing, x.number";
-        Query query = conditions.bind(em.createNativeQuery(COLUMNS + FROM + conditions.where() + " order by " + order + ", x.id" + limit(request)));
-        List<StandingRow> rows = rows(query);
+        boolean now = present.holdsOn(asOf);
+        List<StandingRow> rows = now ? presentRows(filter, asOf, request) : rows(conditions(filter, asOf), StandingSql.STANDING, order(request) + limit(request));
         if (rows.isEmpty() && request.first() > 0) {
             return page(filter, asOf, new PageRequest(0, request.size(), request.sortField(), request.descending()));
         }
-        long total = rows.isEmpty() ? 0 : rows.get(0).number(25);
+        long total = rows.isEmpty() ? 0 : now ? count(filter, asOf) : rows.get(0).number(25);
         return new Page<>(rows.stream().map(row -> row(row, asOf)).toList(), total);
+    }
+
+    /** First which, worst first by an index, then everything about those. */
+    private List<StandingRow> presentRows(RegisterFilter filter, LocalDate asOf, PageRequest request) {
+        SqlConditions conditions = conditions(filter, asOf);
+        String join = column(request) == null ? " straight_join " : JOIN;
+        List<?> ids = conditions.bind(em.createNativeQuery("select cast(x.id as char)" + from(StandingSql.present(join), join) + conditions.where()
+            + order(request) + limit(request))).getResultList();
+        return ids.isEmpty() ? List.of() : rows(new SqlConditions(asOf).andIn("x.id", ids), StandingSql.PRESENT, order(request));
+    }
+
+    private static String column(PageRequest request) {
+        return request.sortField() == null ? null : ORDER.get(request.sortField());
+    }
+
+    private static String order(PageRequest request) {
+        String chosen = column(request);
+        return " order by " + (chosen == null ? "x.standing, x.lead_duty, x.place" : chosen + (request.descending() ? " desc" : "")
+            + ", x.standing, x.place") + ", x.id";
+    }
+
+    private List<StandingRow> rows(SqlConditions conditions, String source, String rest) {
+        return rows(conditions.bind(em.createNativeQuery(COLUMNS + from(source, JOIN) + conditions.where() + rest)));
+    }
+
+    private static String from(String source, String join) {
+        return " from (" + source + ") x" + join + "contractor k on k.id = x.contractor_id left join department d on d.id = x.owning_department_id";
     }
 
     /** One contract as its row shows it. */
     @Requires(REGISTER_READ)
     public ContractListRow find(UUID id, LocalDate asOf) {
-        SqlConditions conditions = new SqlConditions(asOf).and("x.id = ?", id.toString());
-        return rows(conditions.bind(em.createNativeQuery(COLUMNS + FROM + conditions.where()))).stream().map(row -> row(row, asOf))
+        return rows(new SqlConditions(asOf), StandingSql.standing("in " + Sql.in(List.of(id))), "").stream().map(row -> row(row, asOf))
             .findFirst().orElseThrow(RecordNotFound::new);
     }
 
@@ -78,9 +104,8 @@ public class ContractListQueries {
     @Requires(REGISTER_READ)
     public long count(RegisterFilter filter, LocalDate asOf) {
         SqlConditions conditions = conditions(filter, asOf);
-        boolean all = filter.isEmpty();
-        Query query = all ? em.createNativeQuery("select count(*) from contract")
-            : conditions.bind(em.createNativeQuery("select count(*)" + FROM + conditions.where()));
+        Query query = filter.isEmpty() ? em.createNativeQuery("select count(*) from contract") : conditions.bind(em.createNativeQuery("select count(*)"
+            + from(present.holdsOn(asOf) ? StandingSql.PRESENT : StandingSql.STANDING, JOIN) + conditions.where()));
         return ((Number) query.getSingleResult()).longValue();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,7 +23,7 @@ import org.kantoku.shared.asknown.FollowsRecord;
 
 /**
  * The list of contractors with how each stands on a date: as its worst contract does, in the strictest tier of its
- * contracts. One statement a page, the count included.
+ * contracts. A page is so many statements, the count included.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -53,11 +54,13 @@ public class ContractorListQueries {
         + " g.department_ja, g.department_en, g.standing, g.tier, g.lapses, g.worst, ifnull(g.lead_lapse, g.lead_risk) as lead_duty,"
         + " g.waived_until, g.inspected, g.next_due, count(*) over (), g.name_en from (";
 
-    private static final String FROM = " from contractor k left join (" + StandingSql.STANDING + ") x on x.contractor_id = k.id"
-        + " left join department d on d.id = x.owning_department_id";
+    private static final String JOINS = " x on x.contractor_id = k.id left join department d on d.id = x.owning_department_id";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private StandingRepository present;
 
     @Requires(REGISTER_READ)
     public Page<ContractorListRow> page(RegisterFilter filter, LocalDate asOf, PageRequest request) {
@@ -66,7 +69,8 @@ public class ContractorListQueries {
         String chosen = request.sortField() == null ? null : ORDER.get(request.sortField());
         String order = chosen == null ? "g.standing, ifnull(lead_duty, '9'), g.sort_key"
             : chosen + way + ", g.standing, g.sort_key";
-        Query query = conditions.bind(em.createNativeQuery(ROW + COLUMNS + FROM + conditions.where() + " group by k.id) g" + outside(filter)
+        Query query = conditions.bind(em.createNativeQuery(ROW + COLUMNS + " from contractor k left join ("
+            + (present.holdsOn(asOf) ? StandingSql.PRESENT : StandingSql.STANDING) + ")" + JOINS + conditions.where() + " group by k.id) g" + outside(filter)
             + " order by " + order + ", g.id" + ContractListQueries.limit(request)));
         List<StandingRow> rows = ContractListQueries.rows(query);
         if (rows.isEmpty() && request.first() > 0) {

@@ -38,6 +38,12 @@ record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, 
         return Arrays.asList(contractId, rule, branch, subjectKey, openedOn);
     }
 
+    /** Whether the other differs at most in when and how it was met. */
+    boolean isButForBeingMet(DutyLine other) {
+        return new DutyLine(contractId, contractorId, rule, branch, subjectType, subjectId, subjectKey, openedOn, dueOn, other.metOn, other.metBy,
+            highTier, otherTier, growsAfterDays, reason, reasonArgs).equals(other);
+    }
+
     /** The values in the order of {@link #COLUMNS}. */
     Object[] values() {
         return new Object[] {text(contractId), text(contractorId), rule, branch, subjectType,

@@ -36,12 +36,14 @@ public class DutyQueries {
     private EntityManager em;
 
     /** What is lapsed on the day, the worst first, then the oldest. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> lapses(LocalDate asOf, DutyFilter filter, PageRequest page) {
         return page(asOf, filter, LedgerSql.OVERDUE, page, "g.level desc, g.days_over desc");
     }
 
     /** What is owed and still in time on the day, the next first. */
+    @Kept
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> upcoming(LocalDate asOf, DutyFilter filter, int days, PageRequest page) {
         return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, "g.due_on, g.level desc");
@@ -71,6 +73,7 @@ public class DutyQueries {
     }
 
     /** What the federation as a whole owes on the day, due within so many days or late; at most one page (model §6, L16(a)). */
+    @Kept
     @Requires(SUPERVISION_READ)
     public List<DutyRow> federal(LocalDate asOf, int days) {
         return page(asOf, DutyFilter.all(), "d.contract_id is null and d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)"

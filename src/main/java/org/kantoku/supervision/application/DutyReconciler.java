@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +49,9 @@ public class DutyReconciler {
 
     @Inject
     private LedgerRepository ledger;
+
+    @Inject
+    private StandingRepository present;
 
     @Inject
     private BusinessClock clock;
@@ -126,12 +131,17 @@ public class DutyReconciler {
             waived.put(id, worked.waived().stream().map(w -> row(w.rule(), w.branch(), w.subjectKey(), w.from(), w.to(),
                 w.severity().highTier().level(), w.severity().otherTier().level())).toList());
         }
-        ledger.replaceDuties(ids, duties);
-        ledger.replaceSpans("contract_tier_span", "contract_id, from_on, to_on, tier", ids, tiers);
-        ledger.replaceSpans("supervised_span", "contract_id, from_on, to_on", ids, supervised);
-        ledger.replaceSpans("contract_end_span", "contract_id, from_on, to_on, end_on", ids, ends);
+        LedgerChange change = new LedgerChange();
+        ledger.replaceDuties(ids, duties, change);
+        ledger.replaceSpans("contract_tier_span", "contract_id, from_on, to_on, tier", ids, tiers, change);
+        ledger.replaceSpans("supervised_span", "contract_id, from_on, to_on", ids, supervised, change);
+        ledger.replaceSpans("contract_end_span", "contract_id, from_on, to_on, end_on", ids, ends, change);
         ledger.replaceSpans("waived_span", "contract_id, rule, branch, subject_key, from_on, to_on, severity_high_tier, severity_other_tier",
-            ids, waived);
+            ids, waived, change);
+        ledger.keep(change);
+        Set<UUID> stale = new HashSet<>(present.outdated(ids, clock.today()));
+        stale.addAll(change.contracts());
+        present.refresh(stale, clock.today());
     }
 
     private static List<Object> row(Object... values) {

@@ -43,6 +43,7 @@ public class LedgerKeeper {
     void turn() {
         try {
             recomputation.ifStale();
+            recomputation.roll();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "working out the ledger failed; it is tried again", e);
         }

@@ -31,6 +31,9 @@ public class LedgerRecomputation {
     private DutyReconciler reconciler;
 
     @Inject
+    private StandingRepository present;
+
+    @Inject
     private BusinessClock clock;
 
     /** Works everything out if what it was last worked out with no longer holds. */
@@ -51,6 +54,15 @@ public class LedgerRecomputation {
         reconciler.reconcileFederation();
         ledger.keep(wanted, clock.now());
         LOG.info(() -> "Duty ledger worked out for " + ids.size() + " contracts");
+    }
+
+    /** Writes anew how contracts stand that stand otherwise because a day has passed, in transactions of a few hundred. */
+    public void roll() {
+        boolean more = true;
+        while (more) {
+            more = present.roll(clock.today());
+        }
+        ledger.forgetOldChanges();
     }
 
     private LedgerRepository.State wanted() {

@@ -26,6 +26,13 @@ import org.kantoku.shared.SqlRow;
 @ApplicationScoped
 class LedgerRepository {
 
+    private static final int CHANGES_KEPT = 5_000;
+
+    /** Commands after which whatever the ledger was asked is answered as before. */
+    private static final String WITHOUT_EFFECT = "('account.signIn', 'account.signInFailed', 'account.speak', 'account.actFor', 'account.changePassword',"
+        + " 'invitation.failed', 'report.pack', 'report.board', 'report.summary', 'workbook.export', 'apiToken.make', 'apiToken.revoke',"
+        + " 'calendarFeed.open', 'calendarFeed.revoke', 'dutyFeed.open', 'dutyFeed.revoke')";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -75,7 +82,7 @@ class LedgerRepository {
     }
 
     /** Makes the duties of those contracts what they should be. */
-    void replaceDuties(Collection<UUID> contractIds, List<DutyLine> wanted) {
+    void replaceDuties(Collection<UUID> contractIds, List<DutyLine> wanted, LedgerChange change) {
         Map<List<Object>, DutyLine> stored = new HashMap<>();
         rows("select " + DutyLine.COLUMNS + " from duty where contract_id in " + Sql.in(contractIds)).stream().map(DutyLine::of)
             .forEach(line -> stored.put(line.key(), line));
@@ -85,10 +92,13 @@ class LedgerRepository {
             keep.add(line.key());
             if (!line.equals(stored.get(line.key()))) {
                 changed.add(line);
+                change.line(stored.get(line.key()), line);
             }
         }
+        List<DutyLine> gone = stored.values().stream().filter(line -> !keep.contains(line.key())).toList();
+        gone.forEach(line -> change.line(line, null));
         Sql.batch(em, "delete from duty where contract_id = ? and rule = ? and branch = ? and subject_key = ? and opened_on = ?",
-            stored.values().stream().filter(line -> !keep.contains(line.key())).map(line -> line.key().toArray()).toList());
+            gone.stream().map(line -> line.key().toArray()).toList());
         String columns = "id, " + DutyLine.COLUMNS;
         Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns) + " on duplicate key update"
             + " contractor_id = values(contractor_id), subject_type = values(subject_type), subject_id = values(subject_id),"
@@ -103,7 +113,8 @@ class LedgerRepository {
      *
      * @param columns the table's columns, the contract first
      */
-    void replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted) {
+    void replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted,
+                      LedgerChange change) {
         Map<UUID, List<List<Object>>> stored = new HashMap<>();
         int width = columns.split(",").length;
         rows("select " + columns + " from " + table + " where contract_id in " + Sql.in(contractIds) + " order by from_on").forEach(row -> {
@@ -117,6 +128,7 @@ class LedgerRepository {
         if (stale.isEmpty()) {
             return;
         }
+        stale.forEach(id -> change.spans(id, stored.get(id), wanted.get(id)));
         run("delete from " + table + " where contract_id in " + Sql.in(stale));
         List<Object[]> rows = new ArrayList<>();
         stale.forEach(id -> wanted.getOrDefault(id, List.of()).forEach(values -> {
@@ -125,6 +137,54 @@ class LedgerRepository {
             rows.add(row.toArray());
         }));
         Sql.batch(em, "insert into " + table + " (" + columns + ") values " + Sql.places(columns), rows);
+    }
+
+    /** Keeps from which day on the ledger says otherwise than before. */
+    void keep(LedgerChange change) {
+        if (change.firstDay() != null) {
+            run("insert into ledger_change (first_day) values (?1)", change.firstDay());
+        }
+    }
+
+    /**
+     * How far everything recorded had come.
+     *
+     * @param command number of the last entry in the audit trail: every command leaves one, and their order is that of the commits
+     * @param ledger  mark of what changes the ledger by itself
+     */
+    record Mark(long command, String ledger) {
+    }
+
+    Mark mark() {
+        SqlRow row = rows("select last_seq, concat_ws('/', (select computed_at from ledger_state where id = 1), (select max(id) from ledger_change))"
+            + " from audit_chain where id = 1").get(0);
+        return new Mark(row.count(0), row.text(1));
+    }
+
+    /** Whether any command after one mark and up to the next can change an answer. */
+    boolean hasEffect(Mark after, Mark upTo) {
+        return SqlRow.of(Sql.rows(em, "select exists (select 1 from audit_log_entry where seq > ?1 and seq <= ?2 and action not in " + WITHOUT_EFFECT
+            + "), 0", after.command(), upTo.command())).get(0).count(0) > 0;
+    }
+
+    /** A kept change: from that day on something is lapsed or supervised otherwise than before. */
+    record Change(long id, LocalDate firstDay) {
+    }
+
+    List<Change> changesAfter(long id) {
+        return SqlRow.of(Sql.rows(em, "select id, first_day from ledger_change where id > ?1 order by id", id)).stream()
+            .map(r -> new Change(r.count(0), r.date(1))).toList();
+    }
+
+    /** The oldest change still kept, 0 without any. */
+    long oldestChange() {
+        return rows("select ifnull(min(id), 0), 0 from ledger_change").get(0).count(0);
+    }
+
+    /** Deletes changes that everybody who keeps answers has heard of, or will hear of as of one long gone. */
+    @Transactional
+    public void forgetOldChanges() {
+        run("delete from ledger_change where id < (select top from (select max(id) - " + CHANGES_KEPT + " as top from ledger_change) t)");
     }
 
     private static boolean same(List<List<Object>> stored, List<List<Object>> wanted) {

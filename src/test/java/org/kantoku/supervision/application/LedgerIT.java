@@ -32,6 +32,7 @@ import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.InspectionState;
 import org.kantoku.inspections.domain.SelfAssessmentState;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
@@ -71,6 +72,15 @@ class LedgerIT {
 
     @Inject
     private ContractListQueries list;
+
+    @Inject
+    private ContractorListQueries contractorList;
+
+    @Inject
+    private StandingRepository present;
+
+    @Inject
+    private BusinessClock clock;
 
     @Inject
     private DutyQueries duties;
@@ -137,6 +147,63 @@ class LedgerIT {
         assertThat(tiles.waived()).isEqualTo(ids(BoardView.WAIVED, day).size());
         assertThat(tiles.ending()).isEqualTo(ids(BoardView.ENDING, day).size());
         assertThat(board.rules(day, BoardScope.ofDepartment(department)).stream().mapToLong(RuleLapses::total).sum()).isEqualTo(expected.size());
+    }
+
+    @Test
+    void howAContractStandsAtPresentIsWhatTheLedgerSaysUntilItNoLongerHolds() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> {
+            List<UUID> ids = newContracts(6);
+            ids.forEach(id -> anyFacts(id, 12));
+            reconciler.reconcile(ids);
+            assertThat(present.outdated(ids, clock.today())).isEmpty();
+            for (int i = 0; i < 12; i++) {
+                LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+                present.refresh(ids, day);
+                List<String> said = standing("select z.contract_id, z.tier, z.lapses, z.worst, z.lead_duty, z.next_due, z.waived_until, z.standing"
+                    + " from contract_standing z where z.contract_id in " + Sql.in(ids));
+                LocalDate until = rows("select min(holds_until), 0 from contract_standing where contract_id in " + Sql.in(ids)).get(0).date(0);
+                for (LocalDate on = day; on.isBefore(until) && on.isBefore(day.plusDays(40)); on = on.plusDays(1)) {
+                    assertThat(standing(StandingSql.worked("in " + Sql.in(ids)).replace("?1", LedgerSql.literal(on)))).as("%s, written on %s", on, day)
+                        .isEqualTo(said);
+                }
+                assertThat(present.outdated(ids, until.isAfter(day.plusYears(50)) ? day : until.minusDays(1))).isEmpty();
+            }
+        }));
+    }
+
+    private List<String> standing(String sql) {
+        return rows(sql).stream().map(r -> java.util.Arrays.toString(r.columns())).sorted().toList();
+    }
+
+    @Test
+    void theListOfTodayIsTheListOfTheLedger() throws Exception {
+        as.rolledBack(() -> as.does(As.staff(Role.PRIVACY_OFFICER), () -> {
+            List<UUID> ids = newContracts(12);
+            ids.forEach(id -> anyFacts(id, 12));
+            LocalDate today = clock.today();
+            assertThat(present.holdsOn(today)).as("a contract not yet worked out is in no list of the present").isFalse();
+            reconciler.reconcile(ids);
+            while (present.roll(today)) {
+                assertThat(present.roll(today)).isFalse();
+            }
+            assertThat(present.holdsOn(today)).isTrue();
+            RegisterFilter own = new RegisterFilter("", Set.of(), Set.of(), department, null, null, null);
+            for (String sort : new String[] {null, "title", "number", "contractor", "tier", "department", "endDate", "inspectedOn", "nextDueOn", "state"}) {
+                for (PageRequest page : List.of(new PageRequest(0, 5, sort, false), new PageRequest(5, 5, sort, true), new PageRequest(40, 5, sort, true))) {
+                    var now = list.page(own, today, page);
+                    var firms = contractorList.page(own, today, page);
+                    run("update contract_standing set holds_until = '" + today + "' where contract_id = '" + ids.get(0) + "'");
+                    assertThat(present.holdsOn(today)).isFalse();
+                    assertThat(now).as("sorted by %s", sort).isEqualTo(list.page(own, today, page));
+                    assertThat(firms).isEqualTo(contractorList.page(own, today, page));
+                    present.refresh(ids, today);
+                }
+            }
+            for (SupervisionState state : SupervisionState.values()) {
+                RegisterFilter only = new RegisterFilter("", Set.of(state), Set.of(), department, null, null, null);
+                assertThat(list.count(only, today)).isEqualTo(list.page(only, today, PageRequest.firstOf(50)).rows().size());
+            }
+        }));
     }
 
     /** The list of contracts says of each contract what the board says. */

@@ -129,10 +129,12 @@ final class SupervisedFederation {
     private void assessments(String own, String mine) throws SQLException {
         run("insert into selection_assessment (" + STAMPS + "contractor_id, contract_id, score, result, decided_on, approved_on) select " + id("selection", "b.n")
             + NOW + "b.contractor, b.id, 4.0, 'PASS', b.start_on - interval 40 day, b.start_on - interval 38 day" + own + mine);
+        // In the weeks before each end over which the contract renews itself.
+        String assessed = "if(y.seq = 0, b.start_on, b.start_on + interval y.seq year - interval 40 day)";
         run("insert into risk_assessment (" + STAMPS + "contract_id, sensitivity, volume, place, sub_entrustment, connection, tolerance,"
             + " incident_history, score, tier, floors, effective_from, assessed_on, approved_on, reason) select " + id("risk", "concat(b.n, '/', y.seq)")
-            + NOW + "b.id, 'CONTACT', 'UP_TO_10000', 'DOMESTIC_SITE', 'NONE', 'FILE_EXCHANGE', 'WITHIN_7_DAYS', 'NONE', 40, b.tier, '', " + day("y", 345)
-            + ", " + day("y", 345) + ", " + day("y", 345) + ", ''" + own + " join seq_0_to_12 y" + mine + " and " + day("y", 345) + " <= " + end("b"));
+            + NOW + "b.id, 'CONTACT', 'UP_TO_10000', 'DOMESTIC_SITE', 'NONE', 'FILE_EXCHANGE', 'WITHIN_7_DAYS', 'NONE', 40, b.tier, '', " + assessed
+            + ", " + assessed + ", " + assessed + ", ''" + own + " join seq_0_to_12 y" + mine + " and " + assessed + " <= " + end("b"));
         run("insert into register_review (" + STAMPS + "contract_id, on_date) select " + id("review", "concat(b.n, '/', y.seq)") + NOW + "b.id, " + day("y", 350)
             + own + " join seq_1_to_12 y" + mine + " and " + day("y", 350) + " <= " + end("b"));
     }
@@ -218,7 +220,7 @@ final class SupervisedFederation {
             + ", " + id("sub", "b.n") + ", 1, b.start_on + interval 3 day, b.start_on + interval 15 year, 0" + own + with);
         run("insert into sub_entrustment_report (id, sub_entrustment_id, seq, reported_on, period_from, period_to, result, words, from_contractor) select "
             + id("subreport", "concat(b.n, '/', y.seq)") + ", " + id("sub", "b.n") + ", y.seq, " + day("y", 350) + ", " + day("y", 350) + " - interval 1 year, "
-            + day("y", 350) + ", 'GOOD', '', 1" + own + " join seq_1_to_12 y" + with + " and " + day("y", 350) + " <= '" + today + "'");
+            + day("y", 350) + ", 'IN_ORDER', '', 1" + own + " join seq_1_to_12 y" + with + " and " + day("y", 350) + " <= '" + today + "'");
     }
 
     private void transfers(String own, String mine) throws SQLException {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kantoku.contracts.application.RegisterReviewService;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.supervision.application.DutyReconciler;
 import org.kantoku.supervision.application.LedgerRecomputation;
 import org.kantoku.support.As;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -51,6 +52,9 @@ class SupervisionBench {
 
     @Inject
     private LedgerRecomputation recomputation;
+
+    @Inject
+    private DutyReconciler reconciler;
 
     @Inject
     private RegisterReviewService reviews;
@@ -108,9 +112,29 @@ class SupervisionBench {
         analyse(historian);
         recomputed(size, "full recomputation, nothing differs");
         lines.add(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
-            number(historian, "select count(distinct contract_id) from duty where due_on < '" + clock.today() + "' and met_on is null")));
+            number(historian, "select count(distinct contract_id) from duty where due_on < '" + clock.today() + "' and met_on is null and rule like 'L%'")));
+        try (Statement statement = historian.createStatement(); ResultSet rows = statement.executeQuery("select group_concat(concat(rule, branch, ' ', n) order by n"
+                + " desc separator ', ') from (select rule, branch, count(*) as n from duty where due_on < '" + clock.today() + "' and met_on is null group by rule, branch) x")) {
+            rows.next();
+            lines.add(size + " lapsed today: " + rows.getString(1));
+        }
         pages(size, historian);
         factChanges(size, historian);
+        plansOfReconciling(historian);
+    }
+
+    /** What working out some contracts asks; not measured, but to be read. */
+    private void plansOfReconciling(Connection historian) throws SQLException {
+        List<UUID> contracts = new ArrayList<>();
+        for (int n = 1; n <= 200; n++) {
+            contracts.add(contract(historian, n));
+        }
+        long start = System.nanoTime();
+        List<String> questions = new StatementLog(historian).of(() -> reconciler.reconcile(contracts));
+        plans.append("\n==== reconciling 200 contracts: ").append((System.nanoTime() - start) / 1_000_000).append(" ms\n");
+        for (String question : questions) {
+            plans.append(new StatementLog(historian).explained(question));
+        }
     }
 
     private void recomputed(int size, String what) {

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.assertj.core.api.SoftAssertions;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EveryPageBrowserIT extends BrowserTest {
 
-    /** Pages axe has looked at, by address and width: it judges structure and colours, which no language changes. */
+    /** Pages axe has looked at, by address, tab and width: it judges structure and colours, which no language and no filter changes. */
     private static final Set<String> JUDGED = new HashSet<>();
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?[\\w.]+\\?\\?\\?");
 
@@ -82,14 +82,9 @@ class EveryPageBrowserIT extends BrowserTest {
     }
 
     private static Set<String> links(Page page, String selector) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Locator link : page.locator(selector).all()) {
-            String href = (String) link.evaluate("a => a.origin === location.origin ? a.pathname + a.search : ''");
-            if (href.startsWith("/") && !href.matches(".*(\\.xhtml|/evidence/[0-9a-f]{8}-.*|export|template|/signin).*")) {
-                found.add(href);
-            }
-        }
-        return found;
+        Object found = page.locator(selector).evaluateAll("all => all.map(a => a.origin === location.origin ? a.pathname + a.search : '')");
+        return ((List<?>) found).stream().map(String::valueOf).filter(href -> href.startsWith("/")
+            && !href.matches(".*(\\.xhtml|/evidence/[0-9a-f]{8}-.*|export|template|/signin).*")).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void visit(Page page, String path, SoftAssertions all) {
@@ -104,7 +99,7 @@ class EveryPageBrowserIT extends BrowserTest {
         if (overflow > 0) {
             picture(page, "wide-" + page.viewportSize().width + path.replaceAll("\\W", "-"));
         }
-        if (JUDGED.add(path.replaceAll("\\bid=[^&]*", "") + " " + page.viewportSize().width)) {
+        if (JUDGED.add(path.replaceAll("\\?(.*\\b(tab=\\w+))?.*", " $2") + " " + page.viewportSize().width)) {
             all.assertThatCode(() -> assertAccessible(page)).doesNotThrowAnyException();
         }
     }

@@ -74,10 +74,12 @@ public class BoardQueries {
             + scope.and("l.contract_id"), asOf).count(0);
     }
 
+    /** A finding over several contracts is one of the scope when any of them is. */
     private Map<String, Long> openFindings(LocalDate asOf, BoardScope scope) {
         return rows("select s.grade, count(*) from finding f join finding_transition s on s.finding_id = f.id and s.seq = (select max(x.seq)"
             + " from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'"
-            + scope.and("f.contract_id") + " group by s.grade", asOf).stream()
+            + (scope.limits() == 0 ? "" : " and f.id in (select fc.finding_id from finding_contract fc where 1 = 1" + scope.and("fc.contract_id") + ")")
+            + " group by s.grade", asOf).stream()
             .collect(Collectors.toMap(r -> r.text(0), r -> r.count(1)));
     }
 

@@ -39,7 +39,7 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 @ApplicationScoped
 public class DutyReconciler {
 
-    static final int BATCH = 200;
+    static final int BATCH = 100;
 
     @Inject
     private FactsRepository facts;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,21 +38,28 @@ class KeptAnswers {
         }
     };
 
+    /** What works an answer out. */
+    interface Asking<A, E extends Exception> {
+
+        A ask() throws E;
+    }
+
     /** The answer that is kept, if it still is right, else a new one. */
-    Object of(List<Object> question, Callable<Object> asking) throws Exception {
+    @SuppressWarnings("unchecked")
+    <A, E extends Exception> A of(List<Object> question, Asking<A, E> asking) throws E {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return asking.call();
+            return asking.ask();
         }
         LedgerRepository.Mark now = ledger.mark();
         Answer answer;
         synchronized (kept) {
             answer = kept.get(question);
         }
-        answer = new Answer(now, answer != null && isRight(answer.mark(), now) ? answer.value() : asking.call());
+        answer = new Answer(now, answer != null && isRight(answer.mark(), now) ? answer.value() : asking.ask());
         synchronized (kept) {
             kept.put(new ArrayList<>(question), answer);
         }
-        return answer.value();
+        return (A) answer.value();
     }
 
     private boolean isRight(LedgerRepository.Mark then, LedgerRepository.Mark now) {

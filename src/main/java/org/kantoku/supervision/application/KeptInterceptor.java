@@ -32,6 +32,6 @@ public class KeptInterceptor {
         }
         List<Object> question = new ArrayList<>(Arrays.asList(call.getParameters()));
         question.add(call.getMethod());
-        return answers.of(question, call::proceed);
+        return answers.<Object, Exception>of(question, call::proceed);
     }
 }

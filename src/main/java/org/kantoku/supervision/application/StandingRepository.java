@@ -23,7 +23,7 @@ import org.kantoku.shared.asknown.RecordDay;
 @ApplicationScoped
 class StandingRepository {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
     private static final String NEVER = "date '9999-12-31'";
 
     /** The next day on which anything a row says may become otherwise; {@code d} is a duty that is not yet met. */
@@ -56,8 +56,8 @@ class StandingRepository {
             return;
         }
         String which = "in " + Sql.in(contracts);
-        // Whoever comes second looks at the ledger only when the first is through.
-        rows("select contract_id, 0 from contract_standing where contract_id " + which + " order by contract_id for update");
+        // The locks of whoever works out these ledgers, and in their order: the second looks at them only when the first is through.
+        rows("select id, 0 from contract force index (primary) where id " + which + " order by id for update");
         Sql.bind(em.createNativeQuery("insert into contract_standing (contract_id, number, supervised, standing, tier, lapses, worst, lead_duty, next_due,"
             + " waived_until, holds_from, holds_until) select c.id, c.number, exists (select 1 from supervised_span s where s.contract_id = c.id and "
             + LedgerSql.holds("s") + "), x.standing, x.tier, x.lapses, x.worst, x.lead_duty, x.next_due, x.waived_until, ?1, ifnull(n.day, " + NEVER

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.kantoku.contracts.domain.ContractState;
@@ -32,6 +33,7 @@ public final class SupervisedContract {
     private final List<TierChange> tierChanges;
     private final Map<LocalDate, RiskTier> tiers = new HashMap<>();
     private final Map<LocalDate, Boolean> supervised = new HashMap<>();
+    private final Map<Object, Object> workedOut = new HashMap<>();
 
     public SupervisedContract(SupervisionFacts facts, SupervisionPolicy policy) {
         this.facts = Objects.requireNonNull(facts);
@@ -46,6 +48,21 @@ public final class SupervisedContract {
 
     public SupervisionPolicy policy() {
         return policy;
+    }
+
+    /**
+     * What a rule works out once of these facts, whatever the number of days it is asked about.
+     *
+     * @param what tells it from everything else that is worked out; the rule's class, for example
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object what, Supplier<T> work) {
+        Object known = workedOut.get(what);
+        if (known == null) {
+            known = work.get();
+            workedOut.put(what, known);
+        }
+        return (T) known;
     }
 
     public boolean isRegisteredOn(LocalDate day) {

@@ -123,12 +123,8 @@ class KeptAnswersIT {
         assertThat(asked(question, "again")).isEqualTo("committed");
     }
 
-    private Object asked(List<Object> question, String answer) {
-        try {
-            return answers.of(question, () -> answer);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private String asked(List<Object> question, String answer) {
+        return answers.of(question, () -> answer);
     }
 
     /** The permission is asked before what is kept. */

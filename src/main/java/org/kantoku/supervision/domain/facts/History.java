@@ -71,8 +71,14 @@ public record History<T>(List<Dated<T>> entries) {
 
     /** The last day up to {@code day} on which that value was taken on. */
     public Optional<LocalDate> lastTaken(T value, LocalDate day) {
-        return entries.stream().filter(e -> !e.on().isAfter(day) && e.value().equals(value)).map(Dated::on)
-            .reduce((earlier, later) -> later);
+        LocalDate last = null;
+        for (Dated<T> entry : entries) {
+            if (entry.on().isAfter(day)) {
+                break;
+            }
+            last = entry.value().equals(value) ? entry.on() : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     public Stream<LocalDate> dates() {

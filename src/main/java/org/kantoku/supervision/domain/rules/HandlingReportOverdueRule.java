@@ -1,7 +1,10 @@
 package org.kantoku.supervision.domain.rules;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kantoku.contracts.domain.transfers.ReportingPeriod;
@@ -27,13 +30,19 @@ public final class HandlingReportOverdueRule implements DutyRule {
 
     @Override
     public List<Requirement> requirementsOn(SupervisedContract c, LocalDate day) {
-        return c.isSupervisedOn(day) ? quarterEnds(c, day).filter(end -> !isReceived(c, end, day) && c.isSupervisedOn(end))
+        return c.isSupervisedOn(day) ? known(c, day).takeWhile(end -> !end.isAfter(day)).filter(end -> !isReceived(c, end, day) && c.isSupervisedOn(end))
             .flatMap(end -> ReportingPeriod.ending(c.tierOn(end), end).stream()).map(period -> owed(c, period)).toList() : List.of();
     }
 
     private Requirement owed(SupervisedContract c, ReportingPeriod period) {
         return Requirement.of(id(), new Subject(Subject.Type.PERIOD, c.facts().contractId(), period.end().toString()), period.dueOn(),
             SeverityScale.growing(Severity.MEDIUM), Reason.of("L19.owed", period.start(), period.end()));
+    }
+
+    /** The same days up to the end of the year, worked out once. */
+    private static Stream<LocalDate> known(SupervisedContract c, LocalDate day) {
+        return c.<List<LocalDate>>once(List.of(HandlingReportOverdueRule.class, day.getYear()),
+            () -> quarterEnds(c, LocalDate.of(day.getYear(), Month.DECEMBER, 31)).toList()).stream();
     }
 
     /** Days on which a period may end, since the register is kept here and the contract is in it. */
@@ -49,7 +58,14 @@ public final class HandlingReportOverdueRule implements DutyRule {
     }
 
     private static boolean isReceived(SupervisedContract c, LocalDate end, LocalDate day) {
-        return c.facts().entrustment().reports().stream().anyMatch(r -> r.periodEnd().equals(end) && !r.receivedOn().isAfter(day));
+        LocalDate first = c.<Map<LocalDate, LocalDate>>once(HandlingReportOverdueRule.class, () -> received(c)).get(end);
+        return first != null && !first.isAfter(day);
+    }
+
+    /** The day the first report about each period came in, by the period's last day. */
+    private static Map<LocalDate, LocalDate> received(SupervisedContract c) {
+        return c.facts().entrustment().reports().stream().collect(Collectors.toMap(r -> r.periodEnd(), r -> r.receivedOn(),
+            (a, b) -> a.isBefore(b) ? a : b));
     }
 
     @Override

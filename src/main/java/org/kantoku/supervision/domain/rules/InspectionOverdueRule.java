@@ -33,7 +33,7 @@ public final class InspectionOverdueRule implements DutyRule {
 
     @Override
     public List<Requirement> requirementsOn(SupervisedContract c, LocalDate day) {
-        InspectionClock clock = new InspectionClock(c, day);
+        InspectionClock clock = InspectionClock.of(c, day);
         if (!clock.runs() || clock.lastCounted().isEmpty()) {
             return List.of();
         }

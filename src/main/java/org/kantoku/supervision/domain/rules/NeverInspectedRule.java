@@ -27,7 +27,7 @@ public final class NeverInspectedRule implements DutyRule {
 
     @Override
     public List<Requirement> requirementsOn(SupervisedContract c, LocalDate day) {
-        InspectionClock clock = new InspectionClock(c, day);
+        InspectionClock clock = InspectionClock.of(c, day);
         if (!clock.runs() || clock.lastCounted().isPresent() || clock.anchor().isEmpty()) {
             return List.of();
         }
@@ -43,6 +43,6 @@ public final class NeverInspectedRule implements DutyRule {
 
     @Override
     public boolean fulfilled(SupervisedContract c, Requirement ended, LocalDate day) {
-        return new InspectionClock(c, day).lastCounted().isPresent();
+        return InspectionClock.of(c, day).lastCounted().isPresent();
     }
 }

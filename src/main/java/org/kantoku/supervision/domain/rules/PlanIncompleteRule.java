@@ -51,7 +51,7 @@ public final class PlanIncompleteRule implements DutyRule {
     }
 
     private static boolean isDueIn(SupervisedContract c, FiscalYear year, LocalDate day) {
-        InspectionClock clock = new InspectionClock(c, day);
+        InspectionClock clock = InspectionClock.of(c, day);
         return clock.runs() && Stream.of(DueInspection.Kind.values()).flatMap(kind -> clock.dueOn(kind).stream())
             .anyMatch(due -> !due.isAfter(year.end()));
     }
@@ -69,6 +69,6 @@ public final class PlanIncompleteRule implements DutyRule {
 
     @Override
     public boolean fulfilled(SupervisedContract c, Requirement ended, LocalDate day) {
-        return new InspectionClock(c, day).runs();
+        return InspectionClock.of(c, day).runs();
     }
 }

@@ -1,6 +1,7 @@
 package org.kantoku.supervision.domain.rules;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,16 +85,25 @@ public final class RegisterStaleRule implements DutyRule {
 
     /** The oldest end, past or near, over which the contract renews itself and before which nobody assessed it. */
     private Optional<Requirement> renewal(SupervisedContract c, LocalDate day) {
-        return windows(c, day).filter(end -> !windowOpens(c, end).isAfter(day)).filter(end -> c.renewsItselfAt(end, day))
-            .filter(end -> !isAssessedSince(c, windowOpens(c, end), day)).findFirst()
-            .map(end -> asked(c, RENEWAL, end, Severity.MEDIUM, Reason.of("G01.renewal", end)).cycle(end));
+        return windows(c, day).takeWhile(window -> !window.opens().isAfter(day)).filter(window -> c.renewsItselfAt(window.end(), day))
+            .filter(window -> !isAssessedSince(c, window.opens(), day)).findFirst()
+            .map(window -> asked(c, RENEWAL, window.end(), Severity.MEDIUM, Reason.of("G01.renewal", window.end())).cycle(window.end()));
     }
 
-    private static Stream<LocalDate> windows(SupervisedContract c, LocalDate day) {
+    /** An end over which a contract may renew itself, and from when on the assessment before it counts. */
+    private record Window(LocalDate end, LocalDate opens) {
+    }
+
+    /** All windows of the end recorded by the day that open before the end of its year, worked out once. */
+    private static Stream<Window> windows(SupervisedContract c, LocalDate day) {
         int months = c.facts().contract().renewalMonths();
         LocalDate end = c.facts().contract().endDates().on(day).orElse(null);
-        return months <= 0 || end == null ? Stream.empty() : Stream.iterate(0L, k -> k + 1).map(k -> end.plusMonths(k * months))
-            .takeWhile(one -> !windowOpens(c, one).isAfter(day));
+        if (months <= 0 || end == null) {
+            return Stream.empty();
+        }
+        LocalDate last = LocalDate.of(day.getYear(), Month.DECEMBER, 31);
+        return c.<List<Window>>once(List.of(RegisterStaleRule.class, end, last), () -> Stream.iterate(0L, k -> k + 1).map(k -> end.plusMonths(k * months))
+            .map(one -> new Window(one, windowOpens(c, one))).takeWhile(window -> !window.opens().isAfter(last)).toList()).stream();
     }
 
     private static LocalDate windowOpens(SupervisedContract c, LocalDate end) {

@@ -1,3 +1,3 @@
--- No contract is left out of the list: a new one begins with a row that holds on no day.
+-- No contract is left out of the list: a new one begins with a row that holds on no day. A row of its history, written later, changes nothing.
 CREATE TRIGGER contract_standing_begins AFTER INSERT ON contract
-FOR EACH ROW INSERT INTO contract_standing (contract_id, number) VALUES (NEW.id, NEW.number);
+FOR EACH ROW INSERT IGNORE INTO contract_standing (contract_id, number) VALUES (NEW.id, NEW.number);

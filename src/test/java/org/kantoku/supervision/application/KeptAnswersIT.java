@@ -139,7 +139,7 @@ class KeptAnswersIT {
 
     private Object append(String action) {
         return as.run(As.staff(Role.PROCUREMENT), () -> {
-            trail.record(action, "Contract", UUID.randomUUID(), "", null);
+            trail.record(action, "Contract", UUID.randomUUID(), "T0000-0000", null);
             return null;
         });
     }

@@ -27,7 +27,7 @@ import org.kantoku.shared.Sql;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.asknown.FollowsRecord;
 
-/** The list of contracts with how each stands on a date. A page is so many statements, however many contracts there are. */
+/** The list of contracts with how each stands on a date. A page is the same few statements, however many contracts there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 @FollowsRecord

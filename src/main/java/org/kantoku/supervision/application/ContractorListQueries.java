@@ -23,7 +23,7 @@ import org.kantoku.shared.asknown.FollowsRecord;
 
 /**
  * The list of contractors with how each stands on a date: as its worst contract does, in the strictest tier of its
- * contracts. A page is so many statements, the count included.
+ * contracts. A page is the same few statements, however many contracts there are.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)

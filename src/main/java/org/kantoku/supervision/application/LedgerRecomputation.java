@@ -44,7 +44,7 @@ public class LedgerRecomputation {
         }
     }
 
-    /** Works everything out, in transactions of a few hundred contracts: broken off, it is begun again. */
+    /** Works everything out, in transactions of a hundred contracts: broken off, it is begun again. */
     public void everything() {
         LedgerRepository.State wanted = wanted();
         List<UUID> ids = ledger.contractIds();

@@ -164,6 +164,11 @@ enum WorkKind {
         this.sql = sql;
     }
 
+    /** Whether it comes and goes without a command: the run that tells people asks for it and takes it back. */
+    boolean comesByItself() {
+        return this == DECIDE_HANDOVER;
+    }
+
     Permission permission() {
         return permission;
     }

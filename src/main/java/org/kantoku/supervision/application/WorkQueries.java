@@ -5,6 +5,7 @@ import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,7 @@ public class WorkQueries {
     /** Oldest deadline first, work without a deadline last. */
     @Requires(SUPERVISION_READ)
     public Page<WorkRow> page(PageRequest request) {
-        String union = union();
+        String union = union(kind -> true);
         if (union.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
@@ -51,16 +52,19 @@ public class WorkQueries {
         return new Page<>(rows.stream().map(row -> row(row, today)).toList(), count());
     }
 
-    /** How much waits; every page shows it, so it is kept until anybody records anything. */
+    /** How much waits. Every page shows it, so what only commands bring and take away is kept until there is one. */
     @Requires(SUPERVISION_READ)
     public long count() {
-        String union = union();
-        return union.isEmpty() ? 0 : answers.of(List.of(union, user.currentId(), clock.today()),
-            () -> ((Number) bind("select count(*) from (" + union + ") t").getSingleResult()).longValue());
+        String commanded = union(kind -> !kind.comesByItself());
+        return answers.of(List.of(commanded, user.currentId(), clock.today()), () -> count(commanded)) + count(union(WorkKind::comesByItself));
     }
 
-    private String union() {
-        return Arrays.stream(WorkKind.values()).filter(kind -> user.has(kind.permission())).map(WorkKind::select)
+    private long count(String union) {
+        return union.isEmpty() ? 0 : ((Number) bind("select count(*) from (" + union + ") t").getSingleResult()).longValue();
+    }
+
+    private String union(Predicate<WorkKind> which) {
+        return Arrays.stream(WorkKind.values()).filter(kind -> user.has(kind.permission())).filter(which).map(WorkKind::select)
             .collect(Collectors.joining(" union all "));
     }
 

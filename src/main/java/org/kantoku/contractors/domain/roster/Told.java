@@ -2,31 +2,23 @@ package org.kantoku.contractors.domain.roster;
 
 import java.time.LocalDate;
 
-import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.TypedText;
 
-/** What was typed into a field: stripped, and refused with the remedy when it is missing or too long. */
+/** Checks of what was typed into the fields of the roster. */
 final class Told {
+
+    private static final TypedText TYPED = new TypedText("roster.error.missing", "roster.error.long");
 
     private Told() {
     }
 
-    /** @throws RuleViolation {@code roster.error.missing} when blank, {@code roster.error.long} beyond {@code max} characters */
     static String text(String value, int max, String field) {
-        String text = perhaps(value, max, field);
-        if (text == null) {
-            throw new RuleViolation("roster.error.missing").on(field);
-        }
-        return text;
+        return TYPED.text(value, max, field);
     }
 
-    /** @return {@code null} when blank */
     static String perhaps(String value, int max, String field) {
-        String text = Blanks.toNull(value);
-        if (text != null && text.length() > max) {
-            throw new RuleViolation("roster.error.long", max).on(field);
-        }
-        return text;
+        return TYPED.perhaps(value, max, field);
     }
 
     static <T> T chosen(T value, String field) {

@@ -33,6 +33,7 @@ import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.supervision.application.WorkQueries;
 import org.kantoku.supervision.domain.Addressee;
 import org.kantoku.support.As;
 import org.kantoku.support.DutyFixture;
@@ -55,6 +56,9 @@ class EscalationIT {
 
     @Inject
     private HandoverDecisionService decisions;
+
+    @Inject
+    private WorkQueries work;
 
     @Inject
     private DutyFixture duties;
@@ -288,6 +292,19 @@ class EscalationIT {
         duties.tell();
         assertThat(as.run(officer, () -> log.decisions(contract.contractId()))).singleElement()
             .satisfies(row -> assertThat(row.isOpen()).isFalse()).satisfies(row -> assertThat(row.needed()).isFalse());
+    }
+
+    /** The number of work on every page is kept until somebody records something; the run records nothing in anybody's name. */
+    @Test
+    void whatTheRunAsksIsCountedAsWorkAtOnce() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 件数試験");
+        duties.tell();
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(30), HIGH);
+        Identity officer = As.staff(Role.PRIVACY_OFFICER);
+        long before = as.run(officer, work::count);
+        assertThat(as.run(officer, work::count)).isEqualTo(before);
+        duties.tell();
+        assertThat(as.run(officer, work::count)).isEqualTo(before + 1);
     }
 
     @Test

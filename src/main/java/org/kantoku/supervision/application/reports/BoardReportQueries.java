@@ -49,7 +49,7 @@ public class BoardReportQueries {
     /** Days after which a lapse is brought before the board (stage E4, model.md §6.2). */
     private static final int BOARD_DAYS = 60;
     /** Lapses listed one by one; the number of all is always told. */
-    private static final int LISTED = 10;
+    private static final int LISTED = 8;
     private static final int WAIVER_DAYS = 90;
 
     @PersistenceContext

@@ -26,7 +26,7 @@ final class BoardPaper {
 
     /** Contracts named with one lapse and waivers listed; the rest is a number, so that the report stays short. */
     private static final int NAMED = 2;
-    private static final int LISTED = 10;
+    private static final int LISTED = 8;
 
     private final BoardReport report;
     private final ReportWords words;

@@ -8,7 +8,7 @@ window.kantokuAnswers = function (api, changed) {
   const RETRY_MS = 5000;
   const BATCH = 50;
 
-  const state = { items: [], editable: false, loaded: false, sending: false, connection: 'ok', closed: null, lastFailed: false, notes: {} };
+  const state = { items: [], editable: false, loaded: false, taken: 0, sending: false, connection: 'ok', closed: null, lastFailed: false, notes: {} };
   const kept = read();
   const files = fileQueue(KEY);
   let timer = null;
@@ -89,17 +89,29 @@ window.kantokuAnswers = function (api, changed) {
     return true;
   }
 
-  function take(sheet) {
+  /**
+   * Takes the sheet a reply brought. Answers and files are sent side by side: where another reply was taken since the request began, this
+   * one may have been written before that, so the sheet is read once more.
+   * @param before how many sheets had been taken when the request began
+   */
+  async function take(sheet, before) {
+    while (state.taken !== before) {
+      before = state.taken;
+      const reply = await call('GET', '', undefined, {});
+      if (reply.status === 200) sheet = reply.json;
+    }
     state.items = sheet.items;
     state.editable = sheet.editable;
     state.loaded = true;
+    state.taken++;
   }
 
   async function load() {
+    const before = state.taken;
     try {
       const reply = await call('GET', '', undefined, {});
       if (reply.status === 200) {
-        take(reply.json);
+        await take(reply.json, before);
         state.connection = 'ok';
       } else {
         refuse(reply);
@@ -131,12 +143,13 @@ window.kantokuAnswers = function (api, changed) {
     batch.forEach((c) => { c.attempted = true; });
     keep();
     changed();
+    const before = state.taken;
     try {
       const reply = await call('POST', '', JSON.stringify({ answers: batch.map(wire) }), { 'Content-Type': 'application/json' });
       if (reply.status === 200) {
         state.connection = 'ok';
         kept.sentAt = new Date().toISOString();
-        take(reply.json.sheet);
+        await take(reply.json.sheet, before);
         reply.json.results.forEach(settle);
         keep();
       } else if (reply.status === 403 && await renewToken()) {
@@ -216,9 +229,10 @@ window.kantokuAnswers = function (api, changed) {
       for (const file of await files.all()) {
         if (file.refused) continue;
         const path = '/' + file.item + '/evidence?name=' + encodeURIComponent(file.name);
+        const before = state.taken;
         const reply = await call('POST', path, file.blob, { 'Content-Type': 'application/octet-stream' });
         if (reply.status === 200) {
-          take(reply.json);
+          await take(reply.json, before);
           state.connection = 'ok';
           kept.sentAt = new Date().toISOString();
           keep();
@@ -246,9 +260,10 @@ window.kantokuAnswers = function (api, changed) {
   /** What is refused about one file is said beside its item; the sheet goes on. */
   async function linked(method, code, id) {
     delete state.notes[code];
+    const before = state.taken;
     try {
       const reply = await call(method, '/' + code + '/evidence/' + id, undefined, {});
-      if (reply.status === 200) take(reply.json);
+      if (reply.status === 200) await take(reply.json, before);
       else if ((reply.status === 409 || reply.status === 404) && state.editable) state.notes[code] = reply.json && reply.json.message || String(reply.status);
       else refuse(reply);
     } catch (e) {

@@ -2,9 +2,15 @@ package org.kantoku.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +101,27 @@ class OnsiteBrowserIT extends BrowserTest {
         theirs.reload();
         theirs.locator("[data-item]").first().waitFor();
         assertThat(card(theirs, 1).locator("input[value=NO]")).isChecked();
+    }
+
+    /** On a slow line the answer to a picture's upload may come after what was answered meanwhile: it does not lay an older sheet over it. */
+    @Test
+    void aLateReplyToAPictureTakesNoAnswerBack() {
+        Locator card = card(mine, 0);
+        String said = card.locator("input[value=YES]").isChecked() ? "NO" : "YES";
+        Queue<Runnable> held = new ArrayDeque<>();
+        mine.route("**/evidence?**", route -> {
+            APIResponse sent = route.fetch();
+            held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(sent)));
+        });
+        card.locator("h2").click();
+        card.locator("[data-file]").last().setInputFiles(new FilePayload("写真.png", "image/png", Sheet.PIXEL));
+        mine.waitForCondition(() -> !held.isEmpty());
+        mine.waitForResponse(reply -> "POST".equals(reply.request().method()) && !reply.url().contains("/evidence"), () -> say(card, said));
+        assertThat(card.locator("input[value=" + said + "]")).isChecked();
+        held.remove().run();
+        settled(mine);
+        assertThat(card.locator("[data-files] a").first()).isVisible();
+        assertThat(card.locator("input[value=" + said + "]")).isChecked();
     }
 
     @Test

@@ -180,7 +180,7 @@ class SupervisionBench {
     /** As if somebody had just recorded something that counts from today on: no answer that was kept holds any longer. */
     private void changed(Connection historian) {
         try (Statement statement = historian.createStatement()) {
-            statement.execute("insert into ledger_change (first_day) values ('" + clock.today() + "')");
+            statement.execute("insert into ledger_change (first_day, seen_from) values ('" + clock.today() + "', '" + clock.today() + "')");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,27 +48,44 @@ public class BoardQueries {
     @Inject
     private KeptDays keptDays;
 
+    @Inject
+    private StandingRepository present;
+
     /** The numbers on top, of the contracts in the scope. */
     @Kept
     @Requires(SUPERVISION_READ)
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
-        SqlRow states = one("select count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"
-            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is null and w.contract_id is not null),"
-            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is not null),"
-            + " count(l.contract_id), sum(u.contract_id is null and l.contract_id is not null),"
-            + " sum(l.contract_id is null and r.contract_id is not null) from contract c"
-            + " left join supervised_span u on u.contract_id = c.id and " + LedgerSql.holds("u")
-            + " left join (" + LedgerSql.LAPSED_CONTRACTS + ") l on l.contract_id = c.id"
-            + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
-            + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id"
-            + " where 1 = 1" + scope.and("c.id"), asOf);
-        long supervised = states.count(0);
-        long ok = supervised - states.count(1) - states.count(2) - states.count(3);
+        LocalDate monthBefore = asOf.withDayOfMonth(1).minusDays(1);
+        States states = kept(KeptDays.Question.STATES, asOf, scope, () -> states(asOf, scope));
         Map<String, Long> findings = openFindings(asOf, scope);
-        return new BoardTiles(supervised, states.count(1), states.count(2), states.count(3), ok, states.count(4), states.count(5),
-            lapsedContracts(asOf.withDayOfMonth(1).minusDays(1), scope), states.count(6),
-            findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L), findings.getOrDefault("MAJOR", 0L),
-            ending(asOf, scope), trend(asOf, scope));
+        return new BoardTiles(states.supervised(), states.lapsed(), states.waived(), states.atRisk(), states.ok(), states.lapsedContracts(),
+            states.unsupervised(), kept(KeptDays.Question.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
+            states.atRiskContracts(), findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L),
+            findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope));
+    }
+
+    /** Numbers of contracts, named as on the {@link BoardTiles tiles}. */
+    private record States(long supervised, long lapsed, long waived, long atRisk, long lapsedContracts, long unsupervised, long atRiskContracts) {
+
+        long ok() {
+            return supervised - lapsed - waived - atRisk;
+        }
+    }
+
+    private States states(LocalDate asOf, BoardScope scope) {
+        SqlRow row = one("select sum(x.supervised), sum(x.supervised and x.standing = 0), sum(x.supervised and x.standing = 2), sum(x.supervised and"
+            + " x.standing = 1), sum(x.standing = 0), sum(not x.supervised and x.standing = 0), sum(x.standing = 1) from (" + statesOn(asOf)
+            + ") x where 1 = 1" + scope.and("x.contract_id"), asOf);
+        return new States(row.count(0), row.count(1), row.count(2), row.count(3), row.count(4), row.count(5), row.count(6));
+    }
+
+    private String statesOn(LocalDate asOf) {
+        return present.holdsOn(asOf) ? StandingSql.PRESENT_STATES : StandingSql.STATES;
+    }
+
+    /** The answer about a day over all contracts, if it is kept; what a part of them shows is always asked. */
+    private <A> A kept(KeptDays.Question question, LocalDate day, BoardScope scope, Supplier<A> asking) {
+        return scope.limits() == 0 ? keptDays.of(question, day, asking) : asking.get();
     }
 
     private long lapsedContracts(LocalDate asOf, BoardScope scope) {
@@ -74,10 +93,14 @@ public class BoardQueries {
             + scope.and("l.contract_id"), asOf).count(0);
     }
 
-    /** A finding over several contracts is one of the scope when any of them is. */
+    /**
+     * What is not closed on the day is not closed now or was closed after it. A finding over several contracts is one of the scope when any
+     * of them is.
+     */
     private Map<String, Long> openFindings(LocalDate asOf, BoardScope scope) {
-        return rows("select s.grade, count(*) from finding f join finding_transition s on s.finding_id = f.id and s.seq = (select max(x.seq)"
-            + " from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'"
+        return rows("select s.grade, count(*) from (select f.id from finding f where f.state <> 'CLOSED' union select c.finding_id from"
+            + " finding_transition c where c.to_state = 'CLOSED' and c.on_date > ?1) f join finding_transition s on s.finding_id = f.id and"
+            + " s.seq = (select max(x.seq) from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'"
             + (scope.limits() == 0 ? "" : " and f.id in (select fc.finding_id from finding_contract fc where 1 = 1" + scope.and("fc.contract_id") + ")")
             + " group by s.grade", asOf).stream()
             .collect(Collectors.toMap(r -> r.text(0), r -> r.count(1)));
@@ -92,27 +115,33 @@ public class BoardQueries {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.concat(Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1)
             .map(n -> month.minusMonths(n).atEndOfMonth()), Stream.of(asOf)).toList();
-        return scope.limits() == 0 ? keptDays.of(days, missing -> coverage(missing, scope)) : coverage(days, scope);
+        Map<LocalDate, BoardTiles.Coverage> found = scope.limits() == 0
+            ? keptDays.of(KeptDays.Question.COVERAGE, days, missing -> coverage(missing, scope)) : coverage(days, scope);
+        return List.copyOf(new TreeMap<>(found).values());
     }
 
-    private List<BoardTiles.Coverage> coverage(List<LocalDate> days, BoardScope scope) {
+    private Map<LocalDate, BoardTiles.Coverage> coverage(List<LocalDate> days, BoardScope scope) {
         String all = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof").collect(Collectors.joining(" union all "));
         // Each day on its own: only with its date in it does the database find what is not met by then, instead of asking contract by contract.
         String lapsed = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof, l.contract_id from ("
             + LedgerSql.LAPSED_CONTRACTS.replace("?1", LedgerSql.literal(day)) + ") l").collect(Collectors.joining(" union all "));
-        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>();
+        Map<LocalDate, BoardTiles.Coverage> found = new HashMap<>();
         days.forEach(day -> found.put(day, new BoardTiles.Coverage(day, 0, 0)));
         rows("select x.asof, count(*), count(l.contract_id) from (" + all + ") x join supervised_span s on "
             + (LedgerSql.holds("s") + scope.and("s.contract_id")).replace("?1", "x.asof") + " left join (" + lapsed
             + ") l on l.asof = x.asof and l.contract_id = s.contract_id group by x.asof")
             .forEach(r -> found.put(r.date(0), new BoardTiles.Coverage(r.date(0), r.count(1), r.count(2))));
-        return List.copyOf(found.values());
+        return found;
     }
 
     /** Lapses by rule, the rule with the worst first. */
     @Kept
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
+        return kept(KeptDays.Question.RULES, asOf, scope, () -> rulesOn(asOf, scope));
+    }
+
+    private List<RuleLapses> rulesOn(LocalDate asOf, BoardScope scope) {
         List<RuleLapses> rules = new ArrayList<>(RuleLapses.of(rows(LedgerSql.byRule(scope.and("d.contract_id")), asOf)));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
             .thenComparing(RuleLapses::low).reversed().thenComparing(RuleLapses::rule));
@@ -123,6 +152,10 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public YearGrid year(LocalDate asOf, BoardScope scope) {
+        return kept(KeptDays.Question.YEAR, asOf, scope, () -> yearOn(asOf, scope));
+    }
+
+    private YearGrid yearOn(LocalDate asOf, BoardScope scope) {
         FiscalYear year = FiscalYear.of(asOf);
         Map<DutyKind, Map<YearMonth, long[]>> cells = new EnumMap<>(DutyKind.class);
         rows("select x.rule, year(x.due_on), month(x.due_on), count(*), sum(x.done), sum(x.late), sum(x.soon) from (select d.rule, d.due_on,"
@@ -146,6 +179,10 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public Horizon horizon(LocalDate asOf, BoardScope scope) {
+        return kept(KeptDays.Question.HORIZON, asOf, scope, () -> horizonOn(asOf, scope));
+    }
+
+    private Horizon horizonOn(LocalDate asOf, BoardScope scope) {
         SqlRow row = one("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1 + interval 60 day), count(*) from (select d.due_on from duty d"
             + " where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval 90 day" + scope.and("d.contract_id") + " group by "
             + LedgerSql.ONE_LAPSE + ") x", asOf);
@@ -160,14 +197,8 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
-        return rows("select g.id, g.name_ja, g.name_en, count(u.contract_id), sum(u.contract_id is not null and l.contract_id is not null),"
-            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is not null),"
-            + " sum(u.contract_id is not null and l.contract_id is null and r.contract_id is null and w.contract_id is not null)"
-            + " from contract c" + by.join()
-            + " left join supervised_span u on u.contract_id = c.id and " + LedgerSql.holds("u")
-            + " left join (" + LedgerSql.LAPSED_CONTRACTS + ") l on l.contract_id = c.id"
-            + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
-            + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id where u.contract_id is not null" + scope.and("c.id")
+        return rows("select g.id, g.name_ja, g.name_en, count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2) from contract c"
+            + by.join() + " join (" + statesOn(asOf) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")
             + " group by g.id order by g.id is null, g.place, g.id", asOf).stream().map(BoardShare::of).toList();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ public class DutyQueries {
 
     private static final Map<String, String> SORTS = Map.of("severity", "g.level", "days", "g.days_over", "contractor", "g.sort_key",
         "contract", "g.number", "rule", "g.rule", "due", "g.due_on");
+
+    /** Sortings by names, which otherwise are looked up for the lines of the page alone. */
+    private static final Set<String> NAMED = Set.of("contractor", "contract");
 
     private static final int SEARCH_LENGTH = 200;
 
@@ -83,9 +87,10 @@ public class DutyQueries {
     /** First which, one line a lapse however many contracts it touches, then everything about those of the page. */
     private Page<DutyRow> page(LocalDate asOf, DutyFilter f, String where, PageRequest page, String order) {
         List<Object> values = new ArrayList<>(List.of(asOf));
+        boolean named = f.text() != null || page.sortField() != null && NAMED.contains(page.sortField());
         String which = "select " + LedgerSql.idOf(LedgerSql.FOREMOST) + " as id, max(" + LedgerSql.LEVEL + ") as level, count(*) as touched,"
-            + " datediff(?1, d.due_on) as days_over, d.due_on, d.rule, min(c.number) as number, min(k.sort_key) as sort_key" + DutyRow.FROM
-            + " where " + where + conditions(f, values) + " group by " + LedgerSql.ONE_LAPSE + having(f, values);
+            + " datediff(?1, d.due_on) as days_over, d.due_on, d.rule" + (named ? ", min(c.number) as number, min(k.sort_key) as sort_key" + DutyRow.FROM
+            : " from duty d" + LedgerSql.TIER_JOIN) + " where " + where + conditions(f, values) + " group by " + LedgerSql.ONE_LAPSE + having(f, values);
         String sort = page.sortField() == null ? null : SORTS.get(page.sortField());
         String by = (sort == null ? order : sort + (page.descending() ? " desc, " : ", ") + order) + ", g.id";
         List<SqlRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", g.touched, g.total" + " from (select g.*,"

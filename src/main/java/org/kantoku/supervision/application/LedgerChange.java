@@ -9,18 +9,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What working out the ledger anew changed: of which contracts, and from which day on anything is lapsed or supervised otherwise. */
+/**
+ * What working out the ledger anew changed: of which contracts, from which day on anything is lapsed or supervised otherwise, and from which
+ * day on anything is owed otherwise, in time or late.
+ */
 final class LedgerChange {
 
     private final Set<UUID> contracts = new HashSet<>();
     private LocalDate firstDay;
+    private LocalDate seenFrom;
 
     /** A line came, went or became another; one of the two is {@code null} where there is none. */
     void line(DutyLine before, DutyLine after) {
         LocalDate overdue = dates(before, after, DutyLine::dueOn).orElseThrow().plusDays(1);
-        boolean onlyMet = before != null && after != null && before.isButForBeingMet(after);
-        LocalDate from = onlyMet ? dates(before, after, DutyLine::metOn).orElse(overdue) : overdue;
-        touched((before == null ? after : before).contractId(), from.isAfter(overdue) ? from : overdue);
+        DutyLine line = before == null ? after : before;
+        LocalDate seen = line.openedOn();
+        if (before != null && after != null && before.isButForBeingMet(after)) {
+            seen = dates(before, after, DutyLine::metOn).orElse(seen);
+        }
+        touched(line.contractId(), seen.isAfter(overdue) ? seen : overdue, seen);
     }
 
     private static Optional<LocalDate> dates(DutyLine before, DutyLine after, Function<DutyLine, LocalDate> date) {
@@ -32,7 +39,7 @@ final class LedgerChange {
         Set<String> old = edges(before);
         Set<String> now = edges(after);
         Stream.concat(old.stream().filter(edge -> !now.contains(edge)), now.stream().filter(edge -> !old.contains(edge)))
-            .map(edge -> LocalDate.parse(edge.substring(0, edge.indexOf(' ')))).min(LocalDate::compareTo).ifPresent(day -> touched(contract, day));
+            .map(edge -> LocalDate.parse(edge.substring(0, edge.indexOf(' ')))).min(LocalDate::compareTo).ifPresent(day -> touched(contract, day, day));
         contracts.add(contract);
     }
 
@@ -53,16 +60,26 @@ final class LedgerChange {
         return value instanceof LocalDate || value instanceof String text && text.matches("\\d{4}-\\d\\d-\\d\\d");
     }
 
-    private void touched(UUID contract, LocalDate from) {
+    private void touched(UUID contract, LocalDate judged, LocalDate seen) {
         if (contract != null) {
             contracts.add(contract);
         }
-        firstDay = firstDay == null || from.isBefore(firstDay) ? from : firstDay;
+        firstDay = earlier(firstDay, judged);
+        seenFrom = earlier(seenFrom, earlier(judged, seen));
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a == null || b.isBefore(a) ? b : a;
     }
 
     /** Contracts of which anything changed. */
     Set<UUID> contracts() {
         return contracts;
+    }
+
+    /** First day on which the ledger shows anything else than before, never after {@link #firstDay()}; or {@code null} when nothing changed. */
+    LocalDate seenFrom() {
+        return seenFrom;
     }
 
     /** First day that is judged otherwise than before, or {@code null} when nothing changed. */

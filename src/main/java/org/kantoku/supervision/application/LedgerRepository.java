@@ -74,11 +74,17 @@ class LedgerRepository {
     void replaceFederation(List<DutyLine> wanted) {
         rows("select id, 0 from ledger_state for update");
         List<DutyLine> stored = rows("select " + DutyLine.COLUMNS + " from duty where contract_id is null").stream().map(DutyLine::of).toList();
+        List<DutyLine> gone = stored.stream().filter(line -> !wanted.contains(line)).toList();
+        List<DutyLine> come = wanted.stream().filter(line -> !stored.contains(line)).toList();
         Sql.batch(em, "delete from duty where contract_id is null and rule = ? and branch = ? and subject_key = ? and opened_on = ?",
-            stored.stream().filter(line -> !wanted.contains(line)).map(line -> line.key().subList(1, line.key().size()).toArray()).toList());
+            gone.stream().map(line -> line.key().subList(1, line.key().size()).toArray()).toList());
         String columns = "id, " + DutyLine.COLUMNS;
-        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns), wanted.stream().filter(line -> !stored.contains(line))
-            .map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
+        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns),
+            come.stream().map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
+        LedgerChange change = new LedgerChange();
+        gone.forEach(line -> change.line(line, null));
+        come.forEach(line -> change.line(null, line));
+        keep(change);
     }
 
     /** Makes the duties of those contracts what they should be. */
@@ -142,7 +148,7 @@ class LedgerRepository {
     /** Keeps from which day on the ledger says otherwise than before. */
     void keep(LedgerChange change) {
         if (change.firstDay() != null) {
-            run("insert into ledger_change (first_day) values (?1)", change.firstDay());
+            run("insert into ledger_change (first_day, seen_from) values (?1, ?2)", change.firstDay(), change.seenFrom());
         }
     }
 
@@ -167,13 +173,13 @@ class LedgerRepository {
             + "), 0", after.command(), upTo.command())).get(0).count(0) > 0;
     }
 
-    /** A kept change: from that day on something is lapsed or supervised otherwise than before. */
-    record Change(long id, LocalDate firstDay) {
+    /** A kept change, see {@link LedgerChange}. */
+    record Change(long id, LocalDate firstDay, LocalDate seenFrom) {
     }
 
     List<Change> changesAfter(long id) {
-        return SqlRow.of(Sql.rows(em, "select id, first_day from ledger_change where id > ?1 order by id", id)).stream()
-            .map(r -> new Change(r.count(0), r.date(1))).toList();
+        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from from ledger_change where id > ?1 order by id", id)).stream()
+            .map(r -> new Change(r.count(0), r.date(1), r.date(2))).toList();
     }
 
     /** The oldest change still kept, 0 without any. */

@@ -22,7 +22,8 @@ public final class LedgerSql {
     /** The contract's tier on the date; unknown counts as A (model.md §5.1). */
     public static final String TIER_JOIN = " left join contract_tier_span t on t.contract_id = d.contract_id and " + holds("t");
 
-    public static final String OVERDUE = "d.due_on < ?1 and (d.met_on is null or d.met_on > ?1)";
+    /** What is late on a day ever was late: by that it is found, see {@code ix_duty_late}. */
+    public static final String OVERDUE = "d.late = 1 and d.due_on < ?1 and (d.met_on is null or d.met_on > ?1)";
 
     /** Owed on the date and still in time. */
     public static final String STANDING = "d.opened_on <= ?1 and d.due_on >= ?1 and (d.met_on is null or d.met_on > ?1)";
@@ -56,10 +57,9 @@ public final class LedgerSql {
 
     /**
      * What one lapse is, whatever number of contracts it touches: a finding over several contracts, a certificate or a vacancy is stored
-     * once for each of them. The due date stands for the first day of the lapse. The texts are put into sixteen bytes: the year grid
-     * groups every duty of a year, and rows of a few bytes are sorted in memory.
+     * once for each of them. The due date stands for the first day of the lapse, the key for branch and subject.
      */
-    static final String ONE_LAPSE = "d.rule, d.due_on, unhex(md5(concat_ws('/', d.branch, coalesce(d.subject_id, d.contract_id), d.subject_key)))";
+    static final String ONE_LAPSE = "d.due_on, d.rule, d.lapse_key";
 
     /** What is overdue on the date, each lapse once with its heaviest, by rule and level: how many, and the days since the oldest of them was due. */
     static String byRule(String conditions) {

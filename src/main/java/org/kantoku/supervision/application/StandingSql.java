@@ -36,6 +36,20 @@ final class StandingSql {
             order by i.fieldwork_end_on desc limit 1) as inspected,
         """;
 
+    /**
+     * Of every contract whether it is under supervision on the date and its state as a rank: lapsed 0, at risk 1, something waived 2, none of
+     * these 3 or more.
+     */
+    static final String STATES = "select c.id as contract_id, u.contract_id is not null as supervised, case when l.contract_id is not null then 0"
+        + " when r.contract_id is not null then 1 when w.contract_id is not null then 2 else 3 end as standing from contract c"
+        + " left join supervised_span u on u.contract_id = c.id and " + LedgerSql.holds("u")
+        + " left join (" + LedgerSql.LAPSED_CONTRACTS + ") l on l.contract_id = c.id"
+        + " left join (" + LedgerSql.WAIVED_CONTRACTS + ") w on w.contract_id = c.id"
+        + " left join (" + LedgerSql.AT_RISK_CONTRACTS + ") r on r.contract_id = c.id";
+
+    /** The same from {@code contract_standing}, for a date on which all its rows hold. */
+    static final String PRESENT_STATES = "select z.contract_id, z.supervised, z.standing from contract_standing z";
+
     /** One line a contract of the register, with its state of supervision as a rank (0 worst), from the ledger on any date. */
     static final String STANDING = standing("");
 

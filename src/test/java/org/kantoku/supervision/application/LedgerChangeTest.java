@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class LedgerChangeTest {
 
     private static final UUID CONTRACT = UUID.randomUUID();
+    private static final LocalDate OPENED = LocalDate.of(2025, 4, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
 
     private final LedgerChange change = new LedgerChange();
@@ -26,6 +27,7 @@ class LedgerChangeTest {
     void aDutyThatComesOrGoesCountsFromTheFirstDayItIsLate() {
         change.line(null, duty(DUE, null, 3));
         assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
+        assertThat(change.seenFrom()).isEqualTo(OPENED);
         assertThat(change.contracts()).containsExactly(CONTRACT);
         LedgerChange gone = new LedgerChange();
         gone.line(duty(DUE.minusDays(9), null, 3), null);
@@ -37,12 +39,14 @@ class LedgerChangeTest {
         LocalDate today = LocalDate.of(2026, 11, 29);
         change.line(duty(DUE, null, 3), duty(DUE, today, 3));
         assertThat(change.firstDay()).isEqualTo(today);
+        assertThat(change.seenFrom()).isEqualTo(today);
     }
 
     @Test
     void aDutyMetInTimeWasNeverLate() {
         change.line(duty(DUE, null, 3), duty(DUE, DUE.minusDays(40), 3));
         assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
+        assertThat(change.seenFrom()).isEqualTo(DUE.minusDays(40));
     }
 
     @Test
@@ -55,6 +59,7 @@ class LedgerChangeTest {
     void anotherDueDateCountsFromTheEarlierOfThem() {
         change.line(duty(DUE, DUE.plusDays(50), 3), duty(DUE.plusDays(10), DUE.plusDays(50), 3));
         assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
+        assertThat(change.seenFrom()).isEqualTo(OPENED);
     }
 
     @Test
@@ -75,6 +80,7 @@ class LedgerChangeTest {
     void spansCountFromWhereTheyPart() {
         change.spans(CONTRACT, List.of(span("2020-04-01", null, "A")), List.of(span("2020-04-01", "2026-10-01", "A"), span("2026-10-01", null, "S")));
         assertThat(change.firstDay()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(change.seenFrom()).isEqualTo(LocalDate.of(2026, 10, 1));
     }
 
     @Test
@@ -103,7 +109,7 @@ class LedgerChangeTest {
     }
 
     private static DutyLine duty(LocalDate due, LocalDate met, int severity) {
-        return new DutyLine(CONTRACT, CONTRACT, "L05", "", "CONTRACT", null, "", LocalDate.of(2025, 4, 1), due, met, met == null ? null : "FULFILLED",
+        return new DutyLine(CONTRACT, CONTRACT, "L05", "", "CONTRACT", null, "", OPENED, due, met, met == null ? null : "FULFILLED",
             severity, severity, null, "L05.none", "");
     }
 }

@@ -1,11 +1,19 @@
 package org.kantoku.supervision.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Holidays;
@@ -20,6 +28,15 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 public class LedgerRecomputation {
 
     private static final Logger LOG = Logger.getLogger(LedgerRecomputation.class.getName());
+
+    /** Portions worked out at the same time; more would take the processors from those who use the portal. */
+    private static final int HANDS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     private LedgerRepository ledger;
@@ -44,16 +61,47 @@ public class LedgerRecomputation {
         }
     }
 
-    /** Works everything out, in transactions of a hundred contracts: broken off, it is begun again. */
+    /**
+     * Works everything out, in transactions of a hundred contracts: broken off, it is begun again. While one portion waits for the database
+     * another is worked out; within somebody's transaction there is only that one.
+     */
     public void everything() {
         LedgerRepository.State wanted = wanted();
         List<UUID> ids = ledger.contractIds();
-        for (int i = 0; i < ids.size(); i += DutyReconciler.BATCH) {
-            reconciler.reconcile(ids.subList(i, Math.min(ids.size(), i + DutyReconciler.BATCH)));
+        AtomicInteger next = new AtomicInteger();
+        Runnable portions = () -> portions(ids, next);
+        int helpers = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION ? Math.min(HANDS, ids.size() / DutyReconciler.BATCH) - 1 : 0;
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 0; i < helpers; i++) {
+            others.add(executor.submit(portions));
         }
+        portions.run();
+        others.forEach(LedgerRecomputation::finished);
         reconciler.reconcileFederation();
         ledger.keep(wanted, clock.now());
         LOG.info(() -> "Duty ledger worked out for " + ids.size() + " contracts");
+    }
+
+    private void portions(List<UUID> ids, AtomicInteger next) {
+        try {
+            for (int i = next.getAndAdd(DutyReconciler.BATCH); i < ids.size(); i = next.getAndAdd(DutyReconciler.BATCH)) {
+                reconciler.reconcile(ids.subList(i, Math.min(ids.size(), i + DutyReconciler.BATCH)));
+            }
+        } catch (RuntimeException e) {
+            next.set(ids.size());
+            throw e;
+        }
+    }
+
+    private static void finished(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Writes anew how contracts stand that stand otherwise because a day has passed, in transactions of a few hundred. */

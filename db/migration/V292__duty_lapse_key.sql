@@ -8,5 +8,5 @@ ALTER TABLE duty
   DROP INDEX ix_duty_rule,
   DROP INDEX ix_duty_open,
   ADD INDEX ix_duty_lapse (due_on, rule, lapse_key, opened_on, met_on, met_by, contract_id),
-  ADD INDEX ix_duty_rule_open (rule, met_on, due_on),
+  ADD INDEX ix_duty_rule_open (rule, branch, met_on, due_on),
   ADD INDEX ix_duty_late (late, met_on, due_on, contract_id, rule, severity_high_tier, severity_other_tier, grows_after_days);

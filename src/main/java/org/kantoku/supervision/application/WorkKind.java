@@ -11,7 +11,7 @@ import org.kantoku.access.domain.Permission;
 enum WorkKind {
     CLASSIFY_CONTRACT(Permission.REGISTER_EDIT, "/contracts/arrangement", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(d.due_on) due_on from duty d join contract c on c.id = d.contract_id
-        join contractor k on k.id = c.contractor_id where d.rule = 'L01' and d.opened_on <= ?2 and (d.met_on is null or d.met_on > ?2)
+        join contractor k on k.id = c.contractor_id where d.rule = 'L01' and d.branch = '' and d.opened_on <= ?2 and (d.met_on is null or d.met_on > ?2)
         group by c.id, c.number, c.title, k.name_ja"""),
     VERIFY_CLAUSE(Permission.CLAUSE_VERIFY, "/contracts/detail?tab=clauses&show=PRESENT_UNVERIFIED", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.recorded_on + interval 30 day) due_on from contract_clause x
@@ -62,12 +62,13 @@ enum WorkKind {
         join contractor k on k.id = c.contractor_id where c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
         and e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) + 60 day <= ?2"""),
     REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail?tab=risk", """
-        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.changed_on) + interval 30 day due_on
-        from (select contract_id, confirmed_on changed_on from data_handling_profile
-          union all select contract_id, decided_on from contract_extension) x
-        join (select contract_id, max(assessed_on) assessed_on from risk_assessment group by contract_id) r on r.contract_id = x.contract_id
+        select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.due_on) due_on
+        from (select d.contract_id, d.due_on from duty d where d.rule = 'G01' and d.branch = 'facts' and d.opened_on <= ?2
+          and (d.met_on is null or d.met_on > ?2)
+          union all select e.contract_id, e.decided_on + interval 30 day from contract_extension e where not exists
+          (select 1 from risk_assessment r where r.contract_id = e.contract_id and r.assessed_on >= e.decided_on)) x
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
-        where x.changed_on > r.assessed_on and c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDING') and ?1 is not null and ?2 is not null
+        where c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDING') and ?1 is not null
         group by c.id, c.number, c.title, k.name_ja"""),
     DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail?tab=duties", """
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -188,10 +189,11 @@ class SupervisionBench {
         }
     }
 
-    /** As if somebody had just recorded something that counts from today on: no answer that was kept holds any longer. */
+    /** As if somebody had just recorded what was due this month: what is kept of today no longer holds, nor any page kept as a whole. */
     private void changed(Connection historian) {
         try (Statement statement = historian.createStatement()) {
-            statement.execute("insert into ledger_change (first_day, seen_from) values ('" + clock.today() + "', '" + clock.today() + "')");
+            LocalDate day = clock.today();
+            statement.execute("insert into ledger_change (first_day, seen_from, months) values ('" + day + "', '" + day + "', '" + YearMonth.from(day) + "')");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

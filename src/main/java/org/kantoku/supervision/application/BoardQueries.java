@@ -152,27 +152,27 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public YearGrid year(LocalDate asOf, BoardScope scope) {
-        return kept(KeptDays.Question.YEAR, asOf, scope, () -> yearOn(asOf, scope));
+        List<YearMonth> months = FiscalYear.of(asOf).months();
+        Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = scope.limits() == 0
+            ? keptDays.months(asOf, months, missing -> cells(missing, asOf, scope)) : cells(months, asOf, scope);
+        return new YearGrid(months, Stream.of(DutyKind.values()).map(kind -> new YearGrid.Row(kind, months.stream()
+            .map(month -> cells.get(month).getOrDefault(kind, new YearGrid.Cell(month, 0, 0, 0, 0))).toList())).toList());
     }
 
-    private YearGrid yearOn(LocalDate asOf, BoardScope scope) {
-        FiscalYear year = FiscalYear.of(asOf);
-        Map<DutyKind, Map<YearMonth, long[]>> cells = new EnumMap<>(DutyKind.class);
+    private Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells(List<YearMonth> months, LocalDate asOf, BoardScope scope) {
+        Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = new TreeMap<>();
+        months.forEach(month -> cells.put(month, new EnumMap<>(DutyKind.class)));
+        String due = months.stream().map(month -> "d.due_on between " + LedgerSql.literal(month.atDay(1)) + " and " + LedgerSql.literal(month.atEndOfMonth()))
+            .collect(Collectors.joining(" or ", "(", ")"));
         rows("select x.rule, year(x.due_on), month(x.due_on), count(*), sum(x.done), sum(x.late), sum(x.soon) from (select d.rule, d.due_on,"
             + " min(ifnull(d.met_on <= ?1, 0)) as done, max(" + LedgerSql.OVERDUE + ") as late, max(" + LedgerSql.STANDING
-            + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) as soon from duty d where d.due_on between "
-            + LedgerSql.literal(year.start()) + " and " + LedgerSql.literal(year.end()) + " and " + LedgerSql.COUNTED + scope.and("d.contract_id")
-            + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, year(x.due_on), month(x.due_on)", asOf).forEach(r -> DutyKind.of(r.text(0)).ifPresent(kind -> {
-                long[] cell = cells.computeIfAbsent(kind, k -> new TreeMap<>())
-                    .computeIfAbsent(YearMonth.of(r.integer(1), r.integer(2)), m -> new long[4]);
-                for (int i = 0; i < cell.length; i++) {
-                    cell[i] += r.count(3 + i);
-                }
+            + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) as soon from duty d where " + due + " and " + LedgerSql.COUNTED
+            + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, year(x.due_on), month(x.due_on)", asOf)
+            .forEach(r -> DutyKind.of(r.text(0)).ifPresent(kind -> {
+                YearMonth month = YearMonth.of(r.integer(1), r.integer(2));
+                cells.get(month).merge(kind, new YearGrid.Cell(month, r.count(3), r.count(4), r.count(5), r.count(6)), YearGrid.Cell::plus);
             }));
-        return new YearGrid(year.months(), Stream.of(DutyKind.values()).map(kind -> new YearGrid.Row(kind, year.months().stream().map(month -> {
-            long[] c = cells.getOrDefault(kind, Map.of()).getOrDefault(month, new long[4]);
-            return new YearGrid.Cell(month, c[0], c[1], c[2], c[3]);
-        }).toList())).toList());
+        return cells;
     }
 
     /** How many duties fall due within 30, 60 and 90 days, each number with those before it. */

@@ -1,7 +1,7 @@
 package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class KeptDays {
 
     /** What is asked of a day. */
     enum Question {
-        COVERAGE(true), LAPSED(true), RULES(true), STATES(false), HORIZON(false), YEAR(false);
+        COVERAGE(true), LAPSED(true), RULES(true), STATES(false), HORIZON(false);
 
         /** Whether only what is late or supervised on the day counts, and not what is owed and in time. */
         private final boolean judged;
@@ -48,9 +48,13 @@ class KeptDays {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    private final NavigableMap<LocalDate, Map<Question, Object>> kept = new TreeMap<>();
+    /** Answers by day and, of the day, by {@link Question}, or by month for what falls due in it. */
+    private final NavigableMap<LocalDate, Map<Object, Object>> kept = new TreeMap<>();
     private final NavigableSet<Long> heard = new TreeSet<>();
     private long heardTimes;
+
+    private record Slot(LocalDate day, Object key) {
+    }
 
     /** The answer about one day. */
     <A> A of(Question question, LocalDate day, Supplier<A> asking) {
@@ -58,35 +62,45 @@ class KeptDays {
     }
 
     /** The answers about the days; {@code asking} works out those that are not kept. */
-    @SuppressWarnings("unchecked")
     <A> Map<LocalDate, A> of(Question question, List<LocalDate> days, Function<List<LocalDate>, Map<LocalDate, A>> asking) {
+        return answers(days, day -> new Slot(day, question), asking);
+    }
+
+    /** What falls due in months, as the day sees it; a change reaches the months only in which something falls due by it. */
+    <A> Map<YearMonth, A> months(LocalDate day, List<YearMonth> months, Function<List<YearMonth>, Map<YearMonth, A>> asking) {
+        return answers(months, month -> new Slot(day, month), asking);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <K, A> Map<K, A> answers(List<K> wanted, Function<K, Slot> slots, Function<List<K>, Map<K, A>> asking) {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return asking.apply(days);
+            return asking.apply(wanted);
         }
-        Map<LocalDate, A> found = new HashMap<>();
+        Map<K, A> found = new HashMap<>();
         long before = listen();
         synchronized (kept) {
-            for (LocalDate day : days) {
-                Object answer = kept.getOrDefault(day, Map.of()).get(question);
+            for (K one : wanted) {
+                Slot slot = slots.apply(one);
+                Object answer = kept.getOrDefault(slot.day(), Map.of()).get(slot.key());
                 if (answer != null) {
-                    found.put(day, (A) answer);
+                    found.put(one, (A) answer);
                 }
             }
         }
-        List<LocalDate> missing = days.stream().filter(day -> !found.containsKey(day)).toList();
+        List<K> missing = wanted.stream().filter(one -> !found.containsKey(one)).toList();
         if (!missing.isEmpty()) {
-            Map<LocalDate, A> answers = asking.apply(missing);
+            Map<K, A> answers = asking.apply(missing);
             found.putAll(answers);
             if (listen() == before) {
-                keep(question, answers);
+                answers.forEach((one, answer) -> keep(slots.apply(one), answer));
             }
         }
         return found;
     }
 
-    private void keep(Question question, Map<LocalDate, ?> answers) {
+    private void keep(Slot slot, Object answer) {
         synchronized (kept) {
-            answers.forEach((day, answer) -> kept.computeIfAbsent(day, d -> new EnumMap<>(Question.class)).put(question, answer));
+            kept.computeIfAbsent(slot.day(), day -> new HashMap<>()).put(slot.key(), answer);
             while (kept.size() > MOST) {
                 kept.pollFirstEntry();
             }
@@ -100,8 +114,7 @@ class KeptDays {
             boolean missed = ledger.oldestChange() > last + 1;
             for (LedgerRepository.Change change : ledger.changesAfter(last - LATE)) {
                 if (heard.add(change.id())) {
-                    kept.tailMap(change.seenFrom(), true).values().forEach(answers -> answers.keySet().removeIf(question -> !question.judged));
-                    kept.tailMap(change.firstDay(), true).clear();
+                    kept.tailMap(change.seenFrom(), true).forEach((day, answers) -> answers.keySet().removeIf(key -> reaches(change, day, key)));
                     heardTimes++;
                 }
             }
@@ -111,5 +124,10 @@ class KeptDays {
             heard.headSet(last - LATE, true).clear();
             return heardTimes;
         }
+    }
+
+    private static boolean reaches(LedgerRepository.Change change, LocalDate day, Object key) {
+        return key instanceof Question question ? !question.judged || !day.isBefore(change.firstDay())
+            : change.months().isEmpty() || change.months().contains(key);
     }
 }

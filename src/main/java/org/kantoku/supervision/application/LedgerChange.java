@@ -1,10 +1,12 @@
 package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +20,12 @@ final class LedgerChange {
     private final Set<UUID> contracts = new HashSet<>();
     private LocalDate firstDay;
     private LocalDate seenFrom;
+    private final Set<YearMonth> months = new TreeSet<>();
 
     /** A line came, went or became another; one of the two is {@code null} where there is none. */
     void line(DutyLine before, DutyLine after) {
         LocalDate overdue = dates(before, after, DutyLine::dueOn).orElseThrow().plusDays(1);
+        Stream.of(Optional.ofNullable(before), Optional.ofNullable(after)).flatMap(Optional::stream).map(one -> YearMonth.from(one.dueOn())).forEach(months::add);
         DutyLine line = before == null ? after : before;
         LocalDate seen = line.openedOn();
         if (before != null && after != null && before.isButForBeingMet(after)) {
@@ -80,6 +84,11 @@ final class LedgerChange {
     /** First day on which the ledger shows anything else than before, never after {@link #firstDay()}; or {@code null} when nothing changed. */
     LocalDate seenFrom() {
         return seenFrom;
+    }
+
+    /** Months in which a line that came, went or became another falls due. */
+    Set<YearMonth> months() {
+        return months;
     }
 
     /** First day that is judged otherwise than before, or {@code null} when nothing changed. */

@@ -2,6 +2,7 @@ package org.kantoku.supervision.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,9 @@ import org.kantoku.shared.SqlRow;
 class LedgerRepository {
 
     private static final int CHANGES_KEPT = 5_000;
+
+    /** A change that reaches more months is taken to reach all. */
+    private static final int MONTHS_KEPT = 30;
 
     /** Commands after which whatever the ledger was asked is answered as before. */
     private static final String WITHOUT_EFFECT = "('account.signIn', 'account.signInFailed', 'account.speak', 'account.actFor', 'account.changePassword',"
@@ -148,7 +153,8 @@ class LedgerRepository {
     /** Keeps from which day on the ledger says otherwise than before. */
     void keep(LedgerChange change) {
         if (change.firstDay() != null) {
-            run("insert into ledger_change (first_day, seen_from) values (?1, ?2)", change.firstDay(), change.seenFrom());
+            run("insert into ledger_change (first_day, seen_from, months) values (?1, ?2, ?3)", change.firstDay(), change.seenFrom(),
+                change.months().size() > MONTHS_KEPT ? null : change.months().stream().map(YearMonth::toString).collect(Collectors.joining(",")));
         }
     }
 
@@ -173,13 +179,18 @@ class LedgerRepository {
             + "), 0", after.command(), upTo.command())).get(0).count(0) > 0;
     }
 
-    /** A kept change, see {@link LedgerChange}. */
-    record Change(long id, LocalDate firstDay, LocalDate seenFrom) {
+    /** A kept change, see {@link LedgerChange}; without months it may reach any. */
+    record Change(long id, LocalDate firstDay, LocalDate seenFrom, Set<YearMonth> months) {
+
+        static Change of(SqlRow r) {
+            return new Change(r.count(0), r.date(1), r.date(2), r.text(3) == null ? Set.of()
+                : Stream.of(r.text(3).split(",")).map(YearMonth::parse).collect(Collectors.toSet()));
+        }
     }
 
     List<Change> changesAfter(long id) {
-        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from from ledger_change where id > ?1 order by id", id)).stream()
-            .map(r -> new Change(r.count(0), r.date(1), r.date(2))).toList();
+        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from, months from ledger_change where id > ?1 order by id", id)).stream()
+            .map(Change::of).toList();
     }
 
     /** The oldest change still kept, 0 without any. */

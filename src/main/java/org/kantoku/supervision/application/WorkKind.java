@@ -58,8 +58,10 @@ enum WorkKind {
     DECIDE_RENEWAL(Permission.REGISTER_EDIT, "/contracts/detail?tab=end", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor,
         e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) day due_on
-        from contract c join contract_end_span e on e.contract_id = c.id and e.from_on <= ?2 and (e.to_on is null or e.to_on > ?2)
-        join contractor k on k.id = c.contractor_id where c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
+        from contract_end_span e force index (ix_contract_end_span_to) straight_join contract c on c.id = e.contract_id
+        straight_join contractor k on k.id = c.contractor_id where e.from_on <= ?2 and (e.to_on is null or e.to_on > ?2)
+        and e.end_on <= ?2 + interval (select greatest(m.non_renewal_notice_days, 30) from contract m order by m.non_renewal_notice_days desc limit 1) + 60 day
+        and c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
         and e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) + 60 day <= ?2"""),
     REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail?tab=risk", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.due_on) due_on
@@ -176,6 +178,11 @@ enum WorkKind {
 
     String page() {
         return page;
+    }
+
+    /** How many there are: an expression, so that no label is put together and no list of all is made. */
+    String number() {
+        return "(select count(*) from (" + sql + ") w)";
     }
 
     /** The statement with the constant's name as its first column. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,7 @@ public class WorkQueries {
     /** Oldest deadline first, work without a deadline last. */
     @Requires(SUPERVISION_READ)
     public Page<WorkRow> page(PageRequest request) {
-        String union = union(kind -> true);
+        String union = mine().map(WorkKind::select).collect(Collectors.joining(" union all "));
         if (union.isEmpty()) {
             return new Page<>(List.of(), 0);
         }
@@ -55,17 +56,20 @@ public class WorkQueries {
     /** How much waits. Every page shows it, so what only commands bring and take away is kept until there is one. */
     @Requires(SUPERVISION_READ)
     public long count() {
-        String commanded = union(kind -> !kind.comesByItself());
-        return answers.of(List.of(commanded, user.currentId(), clock.today()), () -> count(commanded)) + count(union(WorkKind::comesByItself));
+        String commanded = numbers(kind -> !kind.comesByItself());
+        return answers.of(List.of(commanded, user.currentId(), clock.today()), () -> count(commanded)) + count(numbers(WorkKind::comesByItself));
     }
 
-    private long count(String union) {
-        return union.isEmpty() ? 0 : ((Number) bind("select count(*) from (" + union + ") t").getSingleResult()).longValue();
+    private long count(String numbers) {
+        return numbers.isEmpty() ? 0 : ((Number) bind("select " + numbers).getSingleResult()).longValue();
     }
 
-    private String union(Predicate<WorkKind> which) {
-        return Arrays.stream(WorkKind.values()).filter(kind -> user.has(kind.permission())).filter(which).map(WorkKind::select)
-            .collect(Collectors.joining(" union all "));
+    private String numbers(Predicate<WorkKind> which) {
+        return mine().filter(which).map(WorkKind::number).collect(Collectors.joining(" + "));
+    }
+
+    private Stream<WorkKind> mine() {
+        return Arrays.stream(WorkKind.values()).filter(kind -> user.has(kind.permission()));
     }
 
     private Query bind(String sql) {

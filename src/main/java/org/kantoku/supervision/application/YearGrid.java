@@ -18,6 +18,11 @@ public record YearGrid(List<YearMonth> months, List<Row> rows) {
      */
     public record Cell(YearMonth month, long due, long done, long lapsed, long soon) {
 
+        /** Both together. */
+        Cell plus(Cell other) {
+            return new Cell(month, due + other.due, done + other.done, lapsed + other.lapsed, soon + other.soon);
+        }
+
         public boolean isEmpty() {
             return due == 0;
         }

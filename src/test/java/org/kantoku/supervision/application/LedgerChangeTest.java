@@ -3,6 +3,7 @@ package org.kantoku.supervision.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class LedgerChangeTest {
         change.line(duty(DUE, null, 3), duty(DUE, today, 3));
         assertThat(change.firstDay()).isEqualTo(today);
         assertThat(change.seenFrom()).isEqualTo(today);
+        assertThat(change.months()).containsExactly(YearMonth.from(DUE));
     }
 
     @Test
@@ -60,6 +62,7 @@ class LedgerChangeTest {
         change.line(duty(DUE, DUE.plusDays(50), 3), duty(DUE.plusDays(10), DUE.plusDays(50), 3));
         assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
         assertThat(change.seenFrom()).isEqualTo(OPENED);
+        assertThat(change.months()).containsExactly(YearMonth.of(2026, 6), YearMonth.of(2026, 7));
     }
 
     @Test

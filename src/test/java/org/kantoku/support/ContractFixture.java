@@ -90,7 +90,8 @@ public class ContractFixture {
         return contract.id();
     }
 
-    private static ProfileFacts personalData(LocalDate handover) {
+    /** Facts of 500 members' names handed over since a day, everything else answered no. */
+    public static ProfileFacts personalData(LocalDate handover) {
         Map<Fact, TriState> values = new EnumMap<>(Fact.class);
         for (Fact fact : Fact.values()) {
             values.put(fact, TriState.NO);

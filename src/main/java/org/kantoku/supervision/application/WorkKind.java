@@ -67,6 +67,7 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(x.due_on) due_on
         from (select d.contract_id, d.due_on from duty d where d.rule = 'G01' and d.branch = 'facts' and d.opened_on <= ?2
           and (d.met_on is null or d.met_on > ?2)
+          and not exists (select 1 from risk_assessment r where r.contract_id = d.contract_id and r.assessed_on >= d.opened_on)
           union all select e.contract_id, e.decided_on + interval 30 day from contract_extension e where not exists
           (select 1 from risk_assessment r where r.contract_id = e.contract_id and r.assessed_on >= e.decided_on)) x
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id

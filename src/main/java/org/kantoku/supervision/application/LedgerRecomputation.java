@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import jakarta.annotation.Resource;
@@ -31,6 +32,8 @@ public class LedgerRecomputation {
 
     /** Portions worked out at the same time; more would take the processors from those who use the portal. */
     private static final int HANDS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+    private static final int TRIES = 3;
 
     @Resource
     private ManagedExecutorService executor;
@@ -69,8 +72,9 @@ public class LedgerRecomputation {
         LedgerRepository.State wanted = wanted();
         List<UUID> ids = ledger.contractIds();
         AtomicInteger next = new AtomicInteger();
-        Runnable portions = () -> portions(ids, next);
-        int helpers = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION ? Math.min(HANDS, ids.size() / DutyReconciler.BATCH) - 1 : 0;
+        boolean alone = transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+        Runnable portions = () -> portions(ids, next, alone ? 1 : TRIES);
+        int helpers = alone ? 0 : Math.min(HANDS, ids.size() / DutyReconciler.BATCH) - 1;
         List<Future<?>> others = new ArrayList<>();
         for (int i = 0; i < helpers; i++) {
             others.add(executor.submit(portions));
@@ -82,14 +86,27 @@ public class LedgerRecomputation {
         LOG.info(() -> "Duty ledger worked out for " + ids.size() + " contracts");
     }
 
-    private void portions(List<UUID> ids, AtomicInteger next) {
+    private void portions(List<UUID> ids, AtomicInteger next, int tries) {
         try {
             for (int i = next.getAndAdd(DutyReconciler.BATCH); i < ids.size(); i = next.getAndAdd(DutyReconciler.BATCH)) {
-                reconciler.reconcile(ids.subList(i, Math.min(ids.size(), i + DutyReconciler.BATCH)));
+                portion(ids.subList(i, Math.min(ids.size(), i + DutyReconciler.BATCH)), tries);
             }
         } catch (RuntimeException e) {
             next.set(ids.size());
             throw e;
+        }
+    }
+
+    /** Somebody's command may have taken a lock away. */
+    private void portion(List<UUID> ids, int tries) {
+        try {
+            reconciler.reconcile(ids);
+        } catch (RuntimeException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            LOG.log(Level.INFO, "a portion of the ledger is worked out once more", e);
+            portion(ids, tries - 1);
         }
     }
 

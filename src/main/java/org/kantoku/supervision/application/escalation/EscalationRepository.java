@@ -124,6 +124,12 @@ class EscalationRepository {
         List<Object[]> rows = new ArrayList<>();
         lapses.forEach(lapse -> lapse.contracts().forEach(contract ->
             rows.add(with(lapse.key(), UUID.randomUUID(), Sql.utc(now), Sql.utc(now), contract, day, due))));
+        if (rows.isEmpty()) {
+            return;
+        }
+        // The rows point at contracts: their locks in the order in which everybody takes them who works out duties.
+        em.createNativeQuery("select id from contract force index (primary) where id in " + Sql.in(lapses.stream().flatMap(lapse ->
+            lapse.contracts().stream()).distinct().toList()) + " order by id lock in share mode").getResultList();
         Sql.batch(em, "insert into handover_decision (" + KEY + ", id, version, created_at, updated_at, contract_id, asked_on, due_on)"
             + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update version = version + if(withdrawn_on is null, 0, 1),"
             + " asked_on = if(withdrawn_on is null, asked_on, values(asked_on)), due_on = if(withdrawn_on is null, due_on, values(due_on)),"

@@ -71,7 +71,7 @@ class WorkIT {
         as.does(CLERK, () -> registering.confirmFacts(contract, 1, ContractFixture.personalData(clock.today()), "授受の開始"));
         assertThat(all(CLERK)).filteredOn(row -> row.id().equals(contract) && row.kind().equals("REASSESS_CONTRACT")).singleElement()
             .satisfies(row -> assertThat(row.dueOn()).isEqualTo(clock.today().plusDays(30)));
-        as.does(CLERK, () -> risks.assess(contract, FACTORS, ""));
+        as.does(CLERK, () -> risks.assess(contract, FACTORS, "事実が変わった"));
         assertThat(kinds(contract)).doesNotContain("REASSESS_CONTRACT");
     }
 

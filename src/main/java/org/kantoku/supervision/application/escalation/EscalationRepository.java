@@ -35,6 +35,8 @@ class EscalationRepository {
     /** The longest notice ahead, in days, and the last day itself. */
     private static final int AHEAD_DAYS = 1 - EscalationStage.E0_60.days();
 
+    private static final int LOCKED_AT_ONCE = 500;
+
     private static final String COLUMNS = "select d.rule, d.branch, coalesce(d.subject_id, d.contract_id, '" + FEDERATION + "'), d.subject_key, d.due_on,"
         + " d.opened_on, " + LedgerSql.LEVEL + ", d.subject_type, c.id, d.contractor_id, c.number, c.owner_id, c.owning_department_id"
         + " from duty d left join contract c on c.id = d.contract_id" + LedgerSql.TIER_JOIN;
@@ -124,16 +126,24 @@ class EscalationRepository {
         List<Object[]> rows = new ArrayList<>();
         lapses.forEach(lapse -> lapse.contracts().forEach(contract ->
             rows.add(with(lapse.key(), UUID.randomUUID(), Sql.utc(now), Sql.utc(now), contract, day, due))));
-        if (rows.isEmpty()) {
-            return;
-        }
-        // The rows point at contracts: their locks in the order in which everybody takes them who works out duties.
-        em.createNativeQuery("select id from contract force index (primary) where id in " + Sql.in(lapses.stream().flatMap(lapse ->
-            lapse.contracts().stream()).distinct().toList()) + " order by id lock in share mode").getResultList();
+        lock(lapses.stream().flatMap(lapse -> lapse.contracts().stream()).distinct().toList());
         Sql.batch(em, "insert into handover_decision (" + KEY + ", id, version, created_at, updated_at, contract_id, asked_on, due_on)"
             + " values (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?) on duplicate key update version = version + if(withdrawn_on is null, 0, 1),"
             + " asked_on = if(withdrawn_on is null, asked_on, values(asked_on)), due_on = if(withdrawn_on is null, due_on, values(due_on)),"
             + " withdrawn_on = null", rows);
+    }
+
+    /**
+     * Rows that point at contracts lock them: in the order in which everybody does who works out duties, and some at a time because a long
+     * list is not read by the key.
+     */
+    private void lock(Collection<UUID> contracts) {
+        List<UUID> ordered = SqlRow.of(Sql.rows(em, "select id, 0 from contract where id in " + Sql.in(contracts) + " order by id")).stream()
+            .map(r -> r.uuid(0)).toList();
+        for (int i = 0; i < ordered.size(); i += LOCKED_AT_ONCE) {
+            em.createNativeQuery("select id from contract force index (primary) where id in "
+                + Sql.in(ordered.subList(i, Math.min(ordered.size(), i + LOCKED_AT_ONCE))) + " order by id lock in share mode").getResultList();
+        }
     }
 
     /** A mail that may leave now. */

@@ -154,8 +154,13 @@ class LedgerRepository {
     void keep(LedgerChange change) {
         if (change.firstDay() != null) {
             run("insert into ledger_change (first_day, seen_from, months) values (?1, ?2, ?3)", change.firstDay(), change.seenFrom(),
-                change.months().size() > MONTHS_KEPT ? null : change.months().stream().map(YearMonth::toString).collect(Collectors.joining(",")));
+                months(change.months()));
         }
+    }
+
+    /** A change of spans alone names none: it is taken to reach any, too. */
+    private static String months(Set<YearMonth> months) {
+        return months.isEmpty() || months.size() > MONTHS_KEPT ? null : months.stream().map(YearMonth::toString).collect(Collectors.joining(","));
     }
 
     /**

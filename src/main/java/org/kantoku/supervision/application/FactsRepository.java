@@ -68,8 +68,7 @@ class FactsRepository {
     List<SupervisionFacts> read(Collection<UUID> contractIds) {
         em.flush();
         String ids = Sql.in(contractIds);
-        // By the key, whatever the statistics say: a scan would wait for rows of others, and they for ours.
-        List<SqlRow> locked = rows("select " + CONTRACT + " from contract force index (primary) where id in " + ids + " order by id for update");
+        List<SqlRow> locked = rows(LedgerSql.inLockOrder(CONTRACT, contractIds) + " for update");
         EntrustmentReading entrustments = new EntrustmentReading(this::rows, ids);
         IncidentReading incidents = new IncidentReading(this::rows, "i.id in (select incident_id from incident_contract where contract_id in "
             + ids + ")", incidentPolicies.read());

@@ -30,7 +30,7 @@ public class LedgerRecomputation {
 
     private static final Logger LOG = Logger.getLogger(LedgerRecomputation.class.getName());
 
-    /** Portions worked out at the same time; more would take the processors from those who use the portal. */
+    /** Portions worked out at the same time: what one processor works out another writes, and a large server keeps most of its own for the portal. */
     private static final int HANDS = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private static final int TRIES = 3;

@@ -57,7 +57,7 @@ class StandingRepository {
         }
         String which = "in " + Sql.in(contracts);
         // The locks of whoever works out these ledgers, and in their order: the second looks at them only when the first is through.
-        rows("select id, 0 from contract force index (primary) where id " + which + " order by id for update");
+        rows(LedgerSql.inLockOrder("id, 0", contracts) + " for update");
         Sql.bind(em.createNativeQuery("insert into contract_standing (contract_id, number, supervised, standing, tier, lapses, worst, lead_duty, next_due,"
             + " waived_until, holds_from, holds_until) select c.id, c.number, exists (select 1 from supervised_span s where s.contract_id = c.id and "
             + LedgerSql.holds("s") + "), x.standing, x.tier, x.lapses, x.worst, x.lead_duty, x.next_due, x.waived_until, ?1, ifnull(n.day, " + NEVER

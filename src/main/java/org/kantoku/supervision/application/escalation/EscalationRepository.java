@@ -133,16 +133,13 @@ class EscalationRepository {
             + " withdrawn_on = null", rows);
     }
 
-    /**
-     * Rows that point at contracts lock them: in the order in which everybody does who works out duties, and some at a time because a long
-     * list is not read by the key.
-     */
+    /** Rows that point at contracts lock them. */
     private void lock(Collection<UUID> contracts) {
         List<UUID> ordered = SqlRow.of(Sql.rows(em, "select id, 0 from contract where id in " + Sql.in(contracts) + " order by id")).stream()
             .map(r -> r.uuid(0)).toList();
         for (int i = 0; i < ordered.size(); i += LOCKED_AT_ONCE) {
-            em.createNativeQuery("select id from contract force index (primary) where id in "
-                + Sql.in(ordered.subList(i, Math.min(ordered.size(), i + LOCKED_AT_ONCE))) + " order by id lock in share mode").getResultList();
+            em.createNativeQuery(LedgerSql.inLockOrder("id", ordered.subList(i, Math.min(ordered.size(), i + LOCKED_AT_ONCE)))
+                + " lock in share mode").getResultList();
         }
     }
 

@@ -69,7 +69,6 @@ class SupervisionBench {
     private As as;
 
     private final Measure measure = new Measure();
-    private final List<String> lines = new ArrayList<>();
     private final StringBuilder plans = new StringBuilder();
 
     @Test
@@ -106,7 +105,6 @@ class SupervisionBench {
         } finally {
             keepPlans();
             measure.tell();
-            lines.forEach(LOG::info);
         }
     }
 
@@ -114,21 +112,16 @@ class SupervisionBench {
         recomputed(size, "first working out");
         analyse(historian);
         recomputed(size, "full recomputation, nothing differs");
-        tell(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
+        LOG.info(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
             number(historian, "select count(distinct contract_id) from duty where due_on < '" + clock.today() + "' and met_on is null and rule like 'L%'")));
         try (Statement statement = historian.createStatement(); ResultSet rows = statement.executeQuery("select group_concat(concat(rule, branch, ' ', n) order by n"
                 + " desc separator ', ') from (select rule, branch, count(*) as n from duty where due_on < '" + clock.today() + "' and met_on is null group by rule, branch) x")) {
             rows.next();
-            tell(size + " lapsed today: " + rows.getString(1));
+            LOG.info(size + " lapsed today: " + rows.getString(1));
         }
         pages(size, historian);
         factChanges(size, historian);
         plansOfReconciling(historian);
-    }
-
-    private void tell(String line) {
-        LOG.info(line);
-        lines.add(line);
     }
 
     /** What working out some contracts asks; not measured, but to be read. */
@@ -152,7 +145,7 @@ class SupervisionBench {
             return null;
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        tell(String.format(Locale.ROOT, "| %d: %s | %.1f s | %.0f contracts/s | | |", size, what, seconds, size / seconds));
+        LOG.info(String.format(Locale.ROOT, "| %d: %s | %.1f s | %.0f contracts/s | | |", size, what, seconds, size / seconds));
     }
 
     /** Page, its bare statements and the empty page in the same run. */
@@ -173,14 +166,14 @@ class SupervisionBench {
             pages.values().forEach(visitor::get);
         }
         double floor = median(() -> { }, () -> visitor.get(EMPTY_PAGE));
-        tell(String.format(Locale.ROOT, "| %d: empty page | %.0f ms | | | |", size, floor));
+        LOG.info(String.format(Locale.ROOT, "| %d: empty page | %.0f ms | | | |", size, floor));
         for (Map.Entry<String, String> page : pages.entrySet()) {
             double again = median(() -> { }, () -> visitor.get(page.getValue()));
             double fresh = median(() -> changed(historian), () -> visitor.get(page.getValue()));
             changed(historian);
             List<String> questions = log.of(() -> visitor.get(page.getValue()));
             double bare = median(() -> { }, () -> log.ask(questions));
-            tell(String.format(Locale.ROOT, "| %d: %s | %.0f ms | %.0f ms | %.0f ms (%d statements) | %.1f |", size, page.getKey(), again, fresh, bare,
+            LOG.info(String.format(Locale.ROOT, "| %d: %s | %.0f ms | %.0f ms | %.0f ms (%d statements) | %.1f |", size, page.getKey(), again, fresh, bare,
                 questions.size(), fresh / (bare + floor)));
             plans.append("\n==== ").append(size).append(": ").append(page.getKey()).append('\n');
             for (String question : questions) {
@@ -207,7 +200,7 @@ class SupervisionBench {
         }
         var next = contracts.iterator();
         double took = median(() -> { }, () -> as.does(As.staff(PROCUREMENT), () -> reviews.reviewed(next.next(), "計測")));
-        tell(String.format(Locale.ROOT, "| %d: one change of a fact with its duties | %.0f ms | | | |", size, took));
+        LOG.info(String.format(Locale.ROOT, "| %d: one change of a fact with its duties | %.0f ms | | | |", size, took));
     }
 
     /** Milliseconds of the work, without what goes before it each time. */

@@ -72,7 +72,7 @@ enum WorkKind {
           (select 1 from risk_assessment r where r.contract_id = e.contract_id and r.assessed_on >= e.decided_on)) x
         join contract c on c.id = x.contract_id join contractor k on k.id = c.contractor_id
         where c.state in ('SIGNED', 'IN_FORCE', 'SUSPENDED', 'ENDING') and ?1 is not null
-        group by c.id, c.number, c.title, k.name_ja"""),
+        and exists (select 1 from risk_assessment r where r.contract_id = c.id) group by c.id, c.number, c.title, k.name_ja"""),
     DECIDE_WAIVER(Permission.WAIVER_APPROVE, "/contracts/detail?tab=duties", """
         select c.id id, concat(c.number, ' ', w.rule, ' ', w.subject_key) label, k.name_ja contractor, cast(null as date) due_on from waiver w
         join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id

@@ -29,6 +29,7 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
+import org.kantoku.support.DutyFixture;
 import org.kantoku.support.FindingFixture;
 
 /** What waits for somebody of the federation. */
@@ -52,6 +53,9 @@ class WorkIT {
     private RiskService risks;
 
     @Inject
+    private DutyFixture rows;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -65,8 +69,10 @@ class WorkIT {
     }
 
     @Test
-    void changedFactsAskForAnAssessmentUntilItIsMade() {
+    void changedFactsAskForAnAssessmentUntilItIsMade() throws Exception {
         UUID contract = contracts.running("事実の変わった会社", clock.today().plusYears(1)).contractId();
+        as.does(CLERK, () -> risks.assess(contract, FACTORS, "初めての評価"));
+        rows.run("update risk_assessment set assessed_on = ? where contract_id = ?", clock.today().minusMonths(2), contract);
         assertThat(kinds(contract)).doesNotContain("REASSESS_CONTRACT");
         as.does(CLERK, () -> registering.confirmFacts(contract, 1, ContractFixture.personalData(clock.today()), "授受の開始"));
         assertThat(all(CLERK)).filteredOn(row -> row.id().equals(contract) && row.kind().equals("REASSESS_CONTRACT")).singleElement()

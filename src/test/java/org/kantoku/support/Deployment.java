@@ -58,8 +58,10 @@ public class Deployment {
         Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
         if (database == null) {
             Path folder = Path.of(System.getProperty("kantoku.it.dir"));
-            // Every run begins with an empty database, or it would meet the migrations of an earlier build.
-            FileUtils.deleteDirectory(folder.resolve("data").toFile());
+            // Every run begins with an empty database, or it would meet the migrations of an earlier build; a measurement may go on with its own.
+            if (!Boolean.getBoolean("kantoku.it.keep")) {
+                FileUtils.deleteDirectory(folder.resolve("data").toFile());
+            }
             database = EmbeddedDatabase.start(folder,
                 Integer.getInteger("kantoku.it.db.port"), System.getenv("KANTOKU_DB_PASSWORD"));
             Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop database"));

@@ -21,6 +21,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 
@@ -85,7 +87,7 @@ class LedgerRepository {
             gone.stream().map(line -> line.key().subList(1, line.key().size()).toArray()).toList());
         String columns = "id, " + DutyLine.COLUMNS;
         Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns),
-            come.stream().map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
+            come.stream().map(line -> Stream.concat(Stream.of(UuidCreator.getTimeOrderedEpoch()), Arrays.stream(line.values())).toArray()).toList());
         LedgerChange change = new LedgerChange();
         gone.forEach(line -> change.line(line, null));
         come.forEach(line -> change.line(null, line));
@@ -116,7 +118,7 @@ class LedgerRepository {
             + " due_on = values(due_on), met_on = values(met_on), met_by = values(met_by),"
             + " severity_high_tier = values(severity_high_tier), severity_other_tier = values(severity_other_tier),"
             + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)",
-            changed.stream().map(line -> Stream.concat(Stream.of(UUID.randomUUID()), Arrays.stream(line.values())).toArray()).toList());
+            changed.stream().map(line -> Stream.concat(Stream.of(UuidCreator.getTimeOrderedEpoch()), Arrays.stream(line.values())).toArray()).toList());
     }
 
     /**

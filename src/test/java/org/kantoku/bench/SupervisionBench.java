@@ -11,9 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +50,7 @@ class SupervisionBench {
     /** After so many the server is as fast for the smallest size as it will be for the others. */
     private static final int VISITS_BEFORE = 40;
     private static final int TIMES = 11;
+    private static final int CHANGES = 200;
     private static final String EMPTY_PAGE = "/search";
 
     /** A request of the server may not last as long as the measurement. */
@@ -71,6 +72,8 @@ class SupervisionBench {
     @Inject
     private As as;
 
+    /** Contracts nobody has looked through today. */
+    private Iterator<UUID> unchanged;
     private final Measure measure = new Measure();
     private final StringBuilder plans = new StringBuilder();
 
@@ -124,9 +127,23 @@ class SupervisionBench {
             rows.next();
             LOG.info(size + " lapsed today: " + rows.getString(1));
         }
+        unchanged = contracts(historian, size).iterator();
         pages(size, historian);
-        factChanges(size, historian);
+        factChanges(size);
         plansOfReconciling(historian);
+    }
+
+    /** Enough of them for every change that is measured, spread over all. */
+    private List<UUID> contracts(Connection historian, int size) throws SQLException {
+        List<UUID> contracts = new ArrayList<>();
+        try (Statement statement = historian.createStatement(); ResultSet rows = statement.executeQuery("select cast(b.id as char) from bench_contract b"
+            + " where b.n % greatest(1, floor(" + size + " / " + CHANGES + ")) = 0 and not exists (select 1 from register_review r where r.contract_id = b.id"
+            + " and r.on_date = '" + clock.today() + "')")) {
+            while (rows.next()) {
+                contracts.add(UUID.fromString(rows.getString(1)));
+            }
+        }
+        return contracts;
     }
 
     /** What working out some contracts asks; not measured, but to be read. */
@@ -174,8 +191,8 @@ class SupervisionBench {
         LOG.info(String.format(Locale.ROOT, "| %d: empty page | %.0f ms | | | |", size, floor));
         for (Map.Entry<String, String> page : pages.entrySet()) {
             double again = median(() -> { }, () -> visitor.get(page.getValue()));
-            double fresh = median(() -> changed(historian), () -> visitor.get(page.getValue()));
-            changed(historian);
+            double fresh = median(this::changed, () -> visitor.get(page.getValue()));
+            changed();
             List<String> questions = log.of(() -> visitor.get(page.getValue()));
             double bare = median(() -> { }, () -> log.ask(questions));
             LOG.info(String.format(Locale.ROOT, "| %d: %s | %.0f ms | %.0f ms | %.0f ms (%d statements) | %.1f |", size, page.getKey(), again, fresh, bare,
@@ -187,24 +204,14 @@ class SupervisionBench {
         }
     }
 
-    /** As if somebody had just recorded what was due this month: what is kept of today no longer holds, nor any page kept as a whole. */
-    private void changed(Connection historian) {
-        try (Statement statement = historian.createStatement()) {
-            LocalDate day = clock.today();
-            statement.execute("insert into ledger_change (first_day, seen_from, months) values ('" + day + "', '" + day + "', '" + YearMonth.from(day) + "')");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Another contract each time: what is kept of today no longer holds where the change lies, nor any page kept as a whole. */
+    private void changed() {
+        as.does(As.staff(PROCUREMENT), () -> reviews.reviewed(unchanged.next(), "計測"));
     }
 
     /** One look through the register's entry at a time, through its service, with the duties worked out again before the commit. */
-    private void factChanges(int size, Connection historian) throws SQLException {
-        List<UUID> contracts = new ArrayList<>();
-        for (int i = 0; i < WARM_UP + TIMES; i++) {
-            contracts.add(contract(historian, size - 2 * i));
-        }
-        var next = contracts.iterator();
-        double took = median(() -> { }, () -> as.does(As.staff(PROCUREMENT), () -> reviews.reviewed(next.next(), "計測")));
+    private void factChanges(int size) {
+        double took = median(() -> { }, this::changed);
         LOG.info(String.format(Locale.ROOT, "| %d: one change of a fact with its duties | %.0f ms | | | |", size, took));
     }
 

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ public class BoardQueries {
     /** Days ahead in which a contract counts as ending. */
     public static final int ENDING_DAYS = 90;
     private static final int TREND_MONTHS = 12;
+    private static final String OF_DEPARTMENT = "count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2)";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,12 +60,12 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         LocalDate monthBefore = asOf.withDayOfMonth(1).minusDays(1);
-        States states = kept(KeptDays.Question.STATES, asOf, scope, () -> states(asOf, scope));
+        States states = kept(KeptDays.OfContracts.STATES, asOf, scope, () -> states(asOf, scope));
         Map<String, Long> findings = openFindings(asOf, scope);
         return new BoardTiles(states.supervised(), states.lapsed(), states.waived(), states.atRisk(), states.ok(), states.lapsedContracts(),
-            states.unsupervised(), kept(KeptDays.Question.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
+            states.unsupervised(), kept(KeptDays.OfContracts.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
             states.atRiskContracts(), findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L),
-            findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope));
+            findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope, states));
     }
 
     /** Numbers of contracts, named as on the {@link BoardTiles tiles}. */
@@ -84,8 +88,13 @@ public class BoardQueries {
     }
 
     /** The answer about a day over all contracts, if it is kept; what a part of them shows is always asked. */
-    private <A> A kept(KeptDays.Question question, LocalDate day, BoardScope scope, Supplier<A> asking) {
+    private <A> A kept(KeptDays.OfContracts question, LocalDate day, BoardScope scope, Supplier<A> asking) {
         return scope.limits() == 0 ? keptDays.of(question, day, asking) : asking.get();
+    }
+
+    /** The answers of the parts of the ledger, as {@link #kept}; {@code asking} works out those of some. */
+    private <A> Collection<A> parts(KeptDays.OfParts question, LocalDate day, BoardScope scope, A none, Function<Set<Integer>, Map<Integer, A>> asking) {
+        return scope.limits() == 0 ? keptDays.parts(question, day, none, asking) : asking.apply(KeptDays.ALL_PARTS).values();
     }
 
     private long lapsedContracts(LocalDate asOf, BoardScope scope) {
@@ -111,16 +120,16 @@ public class BoardQueries {
             + ENDING_DAYS + " day" + scope.and("e.contract_id"), asOf).count(0);
     }
 
-    private List<BoardTiles.Coverage> trend(LocalDate asOf, BoardScope scope) {
+    private List<BoardTiles.Coverage> trend(LocalDate asOf, BoardScope scope, States states) {
         YearMonth month = YearMonth.from(asOf);
-        List<LocalDate> days = Stream.concat(Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1)
-            .map(n -> month.minusMonths(n).atEndOfMonth()), Stream.of(asOf)).toList();
-        Map<LocalDate, BoardTiles.Coverage> found = scope.limits() == 0
-            ? keptDays.of(KeptDays.Question.COVERAGE, days, missing -> coverage(missing, scope)) : coverage(days, scope);
-        return List.copyOf(new TreeMap<>(found).values());
+        List<LocalDate> days = Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1).map(n -> month.minusMonths(n).atEndOfMonth()).toList();
+        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>(scope.limits() == 0
+            ? keptDays.of(KeptDays.OfContracts.COVERAGE, days, missing -> coverage(missing, scope)) : coverage(days, scope));
+        found.put(asOf, new BoardTiles.Coverage(asOf, states.supervised(), states.lapsed()));
+        return List.copyOf(found.values());
     }
 
-    private Map<LocalDate, BoardTiles.Coverage> coverage(List<LocalDate> days, BoardScope scope) {
+    private Map<LocalDate, BoardTiles.Coverage> coverage(Collection<LocalDate> days, BoardScope scope) {
         String all = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof").collect(Collectors.joining(" union all "));
         // Each day on its own: only with its date in it does the database find what is not met by then, instead of asking contract by contract.
         String lapsed = days.stream().map(day -> "select " + LedgerSql.literal(day) + " as asof, l.contract_id from ("
@@ -138,11 +147,9 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
-        return kept(KeptDays.Question.RULES, asOf, scope, () -> rulesOn(asOf, scope));
-    }
-
-    private List<RuleLapses> rulesOn(LocalDate asOf, BoardScope scope) {
-        List<RuleLapses> rules = new ArrayList<>(RuleLapses.of(rows(LedgerSql.byRule(scope.and("d.contract_id")), asOf)));
+        List<RuleLapses> rules = new ArrayList<>(RuleLapses.sum(parts(KeptDays.OfParts.RULES, asOf, scope, List.of(), some -> rows(LedgerSql.byRuleAndPart(
+            " and " + LedgerSql.inParts(some) + scope.and("d.contract_id")), asOf).stream().collect(Collectors.groupingBy(r -> r.integer(4),
+            Collectors.collectingAndThen(Collectors.toList(), RuleLapses::of))))));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
             .thenComparing(RuleLapses::low).reversed().thenComparing(RuleLapses::rule));
         return List.copyOf(rules);
@@ -153,24 +160,29 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public YearGrid year(LocalDate asOf, BoardScope scope) {
         List<YearMonth> months = FiscalYear.of(asOf).months();
-        Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = scope.limits() == 0
-            ? keptDays.months(asOf, months, missing -> cells(missing, asOf, scope)) : cells(months, asOf, scope);
+        Map<KeptDays.Cell, Map<DutyKind, YearGrid.Cell>> parts = scope.limits() == 0
+            ? keptDays.months(asOf, months, Map.of(), (some, inParts) -> cells(some, inParts, asOf, scope))
+            : cells(Set.copyOf(months), KeptDays.ALL_PARTS, asOf, scope);
+        Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = new HashMap<>();
+        months.forEach(month -> cells.put(month, new EnumMap<>(DutyKind.class)));
+        parts.forEach((part, kinds) -> kinds.forEach((kind, cell) -> cells.get(part.month()).merge(kind, cell, YearGrid.Cell::plus)));
         return new YearGrid(months, Stream.of(DutyKind.values()).map(kind -> new YearGrid.Row(kind, months.stream()
             .map(month -> cells.get(month).getOrDefault(kind, new YearGrid.Cell(month, 0, 0, 0, 0))).toList())).toList());
     }
 
-    private Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells(List<YearMonth> months, LocalDate asOf, BoardScope scope) {
-        Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = new TreeMap<>();
-        months.forEach(month -> cells.put(month, new EnumMap<>(DutyKind.class)));
+    private Map<KeptDays.Cell, Map<DutyKind, YearGrid.Cell>> cells(Set<YearMonth> months, Set<Integer> parts, LocalDate asOf, BoardScope scope) {
+        Map<KeptDays.Cell, Map<DutyKind, YearGrid.Cell>> cells = new HashMap<>();
         String due = months.stream().map(month -> "d.due_on between " + LedgerSql.literal(month.atDay(1)) + " and " + LedgerSql.literal(month.atEndOfMonth()))
             .collect(Collectors.joining(" or ", "(", ")"));
-        rows("select x.rule, year(x.due_on), month(x.due_on), count(*), sum(x.done), sum(x.late), sum(x.soon) from (select d.rule, d.due_on,"
-            + " min(ifnull(d.met_on <= ?1, 0)) as done, max(" + LedgerSql.OVERDUE + ") as late, max(" + LedgerSql.STANDING
-            + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) as soon from duty d where " + due + " and " + LedgerSql.COUNTED
-            + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.rule, year(x.due_on), month(x.due_on)", asOf)
+        rows("select x.rule, year(x.due_on), month(x.due_on), count(*), sum(x.done), sum(x.late), sum(x.soon), x.part from (select d.part, d.rule, d.due_on,"
+            + " min(ifnull(d.met_on <= ?1, 0)) as done, max(" + LedgerSql.IS_OVERDUE + ") as late, max(" + LedgerSql.IS_STANDING
+            + " and d.due_on < ?1 + interval " + LedgerSql.RISK_DAYS + " day) as soon from duty d where " + LedgerSql.inParts(parts) + " and " + due
+            + " and " + LedgerSql.COUNTED + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE
+            + ") x group by x.part, x.rule, year(x.due_on), month(x.due_on)", asOf)
             .forEach(r -> DutyKind.of(r.text(0)).ifPresent(kind -> {
                 YearMonth month = YearMonth.of(r.integer(1), r.integer(2));
-                cells.get(month).merge(kind, new YearGrid.Cell(month, r.count(3), r.count(4), r.count(5), r.count(6)), YearGrid.Cell::plus);
+                cells.computeIfAbsent(new KeptDays.Cell(month, r.integer(7)), cell -> new EnumMap<>(DutyKind.class))
+                    .merge(kind, new YearGrid.Cell(month, r.count(3), r.count(4), r.count(5), r.count(6)), YearGrid.Cell::plus);
             }));
         return cells;
     }
@@ -179,27 +191,51 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public Horizon horizon(LocalDate asOf, BoardScope scope) {
-        return kept(KeptDays.Question.HORIZON, asOf, scope, () -> horizonOn(asOf, scope));
-    }
-
-    private Horizon horizonOn(LocalDate asOf, BoardScope scope) {
-        SqlRow row = one("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1 + interval 60 day), count(*) from (select d.due_on from duty d"
-            + " where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval 90 day" + scope.and("d.contract_id") + " group by "
-            + LedgerSql.ONE_LAPSE + ") x", asOf);
-        return new Horizon(row.count(0), row.count(1), row.count(2));
+        return parts(KeptDays.OfParts.HORIZON, asOf, scope, Horizon.NOTHING, some -> rows("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1"
+            + " + interval 60 day), count(*), x.part from (select d.part, d.due_on from duty d where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval"
+            + " 90 day and " + LedgerSql.inParts(some) + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.part", asOf).stream()
+            .collect(Collectors.toMap(r -> r.integer(3), r -> new Horizon(r.count(0), r.count(1), r.count(2))))).stream()
+            .reduce(Horizon.NOTHING, Horizon::plus);
     }
 
     /** Numbers of duties that fall due. */
     public record Horizon(long within30, long within60, long within90) {
+
+        static final Horizon NOTHING = new Horizon(0, 0, 0);
+
+        Horizon plus(Horizon other) {
+            return new Horizon(within30 + other.within30, within60 + other.within60, within90 + other.within90);
+        }
     }
 
     /** The contracts of the scope by department, inspector or member co-op; those without one last. */
     @Kept
     @Requires(SUPERVISION_READ)
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
-        return rows("select g.id, g.name_ja, g.name_en, count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2) from contract c"
+        if (by == BoardShare.By.DEPARTMENT && scope.limits() == 0) {
+            return named(present.holdsOn(asOf) ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, () -> departmentsOn(asOf)));
+        }
+        return rows("select g.id, g.name_ja, g.name_en, " + OF_DEPARTMENT + " from contract c"
             + by.join() + " join (" + statesOn(asOf) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")
             + " group by g.id order by g.id is null, g.place, g.id", asOf).stream().map(BoardShare::of).toList();
+    }
+
+    /** Over an index alone. */
+    private List<BoardShare> departmentsNow() {
+        return rows("select department_id, null, null, " + OF_DEPARTMENT + " from contract_standing x where x.supervised group by department_id").stream()
+            .map(BoardShare::of).toList();
+    }
+
+    private List<BoardShare> departmentsOn(LocalDate asOf) {
+        return rows("select c.owning_department_id, null, null, " + OF_DEPARTMENT + " from contract c join (" + StandingSql.STATES
+            + ") x on x.contract_id = c.id where x.supervised group by c.owning_department_id", asOf).stream().map(BoardShare::of).toList();
+    }
+
+    /** The shares in the order of the departments and by their names of now, that of no department last. */
+    private List<BoardShare> named(List<BoardShare> shares) {
+        Map<UUID, BoardShare> byId = shares.stream().collect(Collectors.toMap(BoardShare::id, share -> share));
+        return Stream.concat(departments().stream().filter(one -> byId.containsKey(one.id())).map(one -> byId.get(one.id()).named(one.nameJa(), one.nameEn())),
+            shares.stream().filter(BoardShare::isNobody)).toList();
     }
 
     /** Departments that own contracts, for choosing one. */

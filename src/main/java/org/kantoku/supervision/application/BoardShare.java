@@ -39,6 +39,10 @@ public record BoardShare(UUID id, String nameJa, String nameEn, long supervised,
         return new BoardShare(r.uuid(0) == null ? BoardScope.NONE : r.uuid(0), r.text(1), r.text(2), r.count(3), r.count(4), r.count(5), r.count(6));
     }
 
+    BoardShare named(String ja, String en) {
+        return new BoardShare(id, ja, en, supervised, lapsed, atRisk, waived);
+    }
+
     public boolean isNobody() {
         return id.equals(BoardScope.NONE);
     }

@@ -104,8 +104,10 @@ public class ContractListQueries {
     @Requires(REGISTER_READ)
     public long count(RegisterFilter filter, LocalDate asOf) {
         SqlConditions conditions = conditions(filter, asOf);
-        Query query = filter.isEmpty() ? em.createNativeQuery("select count(*) from contract") : conditions.bind(em.createNativeQuery("select count(*)"
-            + from(present.holdsOn(asOf) ? StandingSql.PRESENT : StandingSql.STANDING, JOIN) + conditions.where()));
+        boolean now = present.holdsOn(asOf);
+        // Every contract has its row among the present ones, and these are narrow; those of the register carry their history along.
+        Query query = filter.isEmpty() ? em.createNativeQuery("select count(*) from " + (now ? "contract_standing" : "contract"))
+            : conditions.bind(em.createNativeQuery("select count(*)" + from(now ? StandingSql.PRESENT : StandingSql.STANDING, JOIN) + conditions.where()));
         return ((Number) query.getSingleResult()).longValue();
     }
 

@@ -81,7 +81,8 @@ public class DutyFeedRepository {
         };
         Map<LapseKey, DutyFeedEntry> entries = new LinkedHashMap<>();
         SqlRow.of(Sql.bind(em.createNativeQuery("select d.rule, d.branch, d.subject_id, c.id, d.subject_key, d.due_on, c.number, d.subject_type, floor(unix_timestamp(d.row_start)) from duty d"
-                + " left join contract c on c.id = d.contract_id where (d.met_on is null or d.met_on > ?1) and d.due_on between ?2 and ?3 and " + where
+                + " left join contract c on c.id = d.contract_id where " + LedgerSql.IN_ANY_PART
+                + " and (d.met_on is null or d.met_on > ?1) and d.due_on between ?2 and ?3 and " + where
                 + " order by d.due_on, c.number, d.rule, d.branch, d.subject_key"), today, from, to, whose).setMaxResults(MOST).getResultList())
             .forEach(r -> {
                 LapseKey key = LapseKey.of(r.constant(RuleId.class, 0), r.text(1), r.uuid(2), r.uuid(3), r.text(4), r.date(5));

@@ -28,6 +28,11 @@ public record DutyFilter(RuleId rule, Severity severity, BoardScope scope, UUID 
         return within(BoardScope.ALL);
     }
 
+    /** Everything of the rules G, of the rules L or of both, see {@code hygiene}. */
+    static DutyFilter lines(Boolean hygiene) {
+        return new DutyFilter(null, null, BoardScope.ALL, null, null, null, null, null, hygiene, false);
+    }
+
     public static DutyFilter ofContract(UUID contractId) {
         return new DutyFilter(null, null, BoardScope.ALL, null, contractId, null, null, null, null, false);
     }

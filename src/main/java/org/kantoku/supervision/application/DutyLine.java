@@ -1,9 +1,13 @@
 package org.kantoku.supervision.application;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.Duty;
@@ -16,6 +20,8 @@ import org.kantoku.supervision.domain.Duty;
 record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, String subjectType, UUID subjectId, String subjectKey,
                 LocalDate openedOn, LocalDate dueOn, LocalDate metOn, String metBy, int highTier, int otherTier, Integer growsAfterDays,
                 String reason, String reasonArgs) {
+
+    private static final int FIRST_BYTE = 56;
 
     static final String COLUMNS = "contract_id, contractor_id, rule, branch, subject_type, subject_id, subject_key, opened_on, due_on,"
         + " met_on, met_by, severity_high_tier, severity_other_tier, grows_after_days, reason, reason_args";
@@ -42,6 +48,13 @@ record DutyLine(UUID contractId, UUID contractorId, String rule, String branch, 
     boolean isButForBeingMet(DutyLine other) {
         return new DutyLine(contractId, contractorId, rule, branch, subjectType, subjectId, subjectKey, openedOn, dueOn, other.metOn, other.metBy,
             highTier, otherTier, growsAfterDays, reason, reasonArgs).equals(other);
+    }
+
+    /** The part of the ledger it lies in, from 0: the column {@code part}, by the MD5 of what one lapse is ({@code lapse_key}). */
+    int part() {
+        String key = Stream.of(branch, subjectId == null ? contractId : subjectId, subjectKey).filter(Objects::nonNull).map(Object::toString)
+            .collect(Collectors.joining("/"));
+        return (int) (UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits() >>> FIRST_BYTE) & LedgerSql.PARTS - 1;
     }
 
     /** The values in the order of {@link #COLUMNS}. */

@@ -4,12 +4,15 @@ import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +22,7 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.shared.FoldedText;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.asknown.FollowsRecord;
 
@@ -39,31 +43,34 @@ public class DutyQueries {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private KeptDays keptDays;
+
     /** What is lapsed on the day, the worst first, then the oldest. */
     @Kept
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> lapses(LocalDate asOf, DutyFilter filter, PageRequest page) {
-        return page(asOf, filter, LedgerSql.OVERDUE, page, "g.level desc, g.days_over desc");
+        return page(asOf, filter, LedgerSql.OVERDUE, page, ForemostDuties.WORST_FIRST);
     }
 
     /** What is owed and still in time on the day, the next first. */
     @Kept
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> upcoming(LocalDate asOf, DutyFilter filter, int days, PageRequest page) {
-        return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, "g.due_on, g.level desc");
+        return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, ForemostDuties.NEXT_FIRST);
     }
 
     /** What falls due in a month of the year grid, done or not. */
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> ofMonth(LocalDate asOf, DutyFilter filter, PageRequest page) {
-        return page(asOf, filter, LedgerSql.COUNTED, page, "g.due_on, g.level desc");
+        return page(asOf, filter, LedgerSql.IN_ANY_PART + " and " + LedgerSql.COUNTED, page, ForemostDuties.NEXT_FIRST);
     }
 
     /** Everything one contract owes on the day: lapsed first, then by due date. */
     @Requires(SUPERVISION_READ)
     public List<DutyRow> ofContract(UUID contractId, LocalDate asOf) {
         return page(asOf, DutyFilter.ofContract(contractId), "d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)",
-            PageRequest.firstOf(PageRequest.MAX_SIZE), "g.due_on, g.level desc").rows();
+            PageRequest.firstOf(PageRequest.MAX_SIZE), ForemostDuties.NEXT_FIRST).rows();
     }
 
     /** When each duty of a contract was last done, by rule, branch and subject. */
@@ -81,18 +88,20 @@ public class DutyQueries {
     @Requires(SUPERVISION_READ)
     public List<DutyRow> federal(LocalDate asOf, int days) {
         return page(asOf, DutyFilter.all(), "d.contract_id is null and d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)"
-            + " and d.due_on < ?1 + interval " + days + " day", PageRequest.firstOf(PageRequest.MAX_SIZE), "g.due_on, g.level desc").rows();
+            + " and d.due_on < ?1 + interval " + days + " day", PageRequest.firstOf(PageRequest.MAX_SIZE), ForemostDuties.NEXT_FIRST).rows();
     }
 
     /** First which, one line a lapse however many contracts it touches, then everything about those of the page. */
-    private Page<DutyRow> page(LocalDate asOf, DutyFilter f, String where, PageRequest page, String order) {
+    private Page<DutyRow> page(LocalDate asOf, DutyFilter f, String where, PageRequest page, ForemostDuties.Order order) {
+        if (page.sortField() == null && page.first() + page.size() <= ForemostDuties.MOST && f.equals(DutyFilter.lines(f.hygiene()))) {
+            return foremost(asOf, new ForemostDuties(where + conditions(f, List.of()), order), page);
+        }
         List<Object> values = new ArrayList<>(List.of(asOf));
         boolean named = f.text() != null || page.sortField() != null && NAMED.contains(page.sortField());
-        String which = "select " + LedgerSql.idOf(LedgerSql.FOREMOST) + " as id, max(" + LedgerSql.LEVEL + ") as level, count(*) as touched,"
-            + " datediff(?1, d.due_on) as days_over, d.due_on, d.rule" + (named ? ", min(c.number) as number, min(k.sort_key) as sort_key" + DutyRow.FROM
+        String which = ForemostDuties.WHICH + (named ? ", min(c.number) as number, min(k.sort_key) as sort_key" + DutyRow.FROM
             : " from duty d" + LedgerSql.TIER_JOIN) + " where " + where + conditions(f, values) + " group by " + LedgerSql.ONE_LAPSE + having(f, values);
         String sort = page.sortField() == null ? null : SORTS.get(page.sortField());
-        String by = (sort == null ? order : sort + (page.descending() ? " desc, " : ", ") + order) + ", g.id";
+        String by = sort == null ? order.sql() : sort + (page.descending() ? " desc, " : ", ") + order.sql();
         List<SqlRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", g.touched, g.total" + " from (select g.*,"
             + " count(*) over () as total from (" + which + ") g order by " + by + ContractListQueries.limit(page) + ") g join duty d on d.id = g.id"
             + DutyRow.JOINS + " order by " + by), values.toArray()).getResultList());
@@ -100,6 +109,23 @@ public class DutyQueries {
             return page(asOf, f, where, new PageRequest(0, page.size(), page.sortField(), page.descending()), order);
         }
         return new Page<>(rows.stream().map(DutyRow::of).toList(), rows.isEmpty() ? 0 : rows.get(0).count(DutyRow.TOTAL));
+    }
+
+    /** One of the first pages of a list over all contracts: which is kept by the part of the ledger, so that only what they say is asked for. */
+    private Page<DutyRow> foremost(LocalDate asOf, ForemostDuties question, PageRequest page) {
+        Collection<ForemostDuties.OfPart> parts = keptDays.parts(question, asOf, ForemostDuties.OfPart.NOTHING, some ->
+            ForemostDuties.OfPart.of(SqlRow.of(bind(em.createNativeQuery(question.sql(some)), asOf).getResultList())));
+        List<ForemostDuties.One> first = question.first(parts, page.first() + page.size());
+        long total = parts.stream().mapToLong(ForemostDuties.OfPart::total).sum();
+        if (first.size() <= page.first()) {
+            return page.first() == 0 ? new Page<>(List.of(), 0) : foremost(asOf, question, PageRequest.firstOf(page.size()));
+        }
+        List<ForemostDuties.One> shown = first.subList(page.first(), first.size());
+        Map<UUID, DutyRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", 0" + DutyRow.FROM + " where d.id in "
+            + Sql.in(shown.stream().map(ForemostDuties.One::id).toList())), asOf).getResultList()).stream().map(DutyRow::of)
+            .collect(Collectors.toMap(DutyRow::id, row -> row));
+        // What went in the meantime is left out: the next question finds it gone.
+        return new Page<>(shown.stream().filter(one -> rows.containsKey(one.id())).map(one -> rows.get(one.id()).touching(one.touched())).toList(), total);
     }
 
     /** Conditions on the lapse as a whole. */

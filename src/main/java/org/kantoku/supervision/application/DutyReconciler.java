@@ -133,13 +133,18 @@ public class DutyReconciler {
         }
         LedgerChange change = new LedgerChange();
         ledger.replaceDuties(ids, duties, change);
-        ledger.replaceSpans("contract_tier_span", "contract_id, from_on, to_on, tier", ids, tiers, change);
+        Collection<UUID> weighed = ledger.replaceSpans("contract_tier_span", "contract_id, from_on, to_on, tier", ids, tiers, change);
+        duties.stream().filter(line -> weighed.contains(line.contractId())).forEach(change::weighed);
         ledger.replaceSpans("supervised_span", "contract_id, from_on, to_on", ids, supervised, change);
         ledger.replaceSpans("contract_end_span", "contract_id, from_on, to_on, end_on", ids, ends, change);
         ledger.replaceSpans("waived_span", "contract_id, rule, branch, subject_key, from_on, to_on, severity_high_tier, severity_other_tier",
             ids, waived, change);
+        Map<UUID, Boolean> outdated = present.outdated(ids, clock.today());
+        if (outdated.containsValue(true)) {
+            change.moved();
+        }
         ledger.keep(change);
-        Set<UUID> stale = new HashSet<>(present.outdated(ids, clock.today()));
+        Set<UUID> stale = new HashSet<>(outdated.keySet());
         stale.addAll(change.contracts());
         present.refresh(stale, clock.today());
     }

@@ -44,6 +44,12 @@ public record DutyRow(UUID id, RuleId rule, String branch, Severity severity, Ri
             r.date(14), r.date(15), r.date(16), r.constant(MetBy.class, 17), r.count(18), r.text(19), List.of(r.text(20).split("\n")), r.count(21));
     }
 
+    /** The same for a lapse that touches so many contracts. */
+    DutyRow touching(long contracts) {
+        return new DutyRow(id, rule, branch, severity, tier, contractId, contractNumber, contractTitle, contractorId, contractorName, department, subjectType,
+            subjectId, subjectKey, openedOn, dueOn, metOn, metBy, daysOver, reason, reasonArguments, contracts);
+    }
+
     /** Whether it is the federation's as a whole. */
     public boolean isFederal() {
         return contractId == null;

@@ -2,15 +2,20 @@ package org.kantoku.supervision.application;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,26 +25,75 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
  * What the ledger says of days over all contracts, kept until a change of it reaches back to them: what is recorded today seldom changes
- * what was lapsed half a year ago. It listens to {@code ledger_change}, in every node; within a transaction nothing is kept.
+ * what was lapsed half a year ago. What is counted by lapse is kept by the part of the ledger ({@link LedgerSql#PARTS}), so that a change
+ * of one contract asks again only for the parts it lies in. It listens to {@code ledger_change}, in every node; within a transaction
+ * nothing is kept.
  */
 @ApplicationScoped
 class KeptDays {
 
-    private static final int MOST = 2_000;
+    /** Days of which anything is kept; the one not asked for longest goes first. */
+    private static final int MOST = 200;
 
-    /** Changes heard of again each time, because a smaller number may be committed after a greater one. */
+    /** Changes heard of again, because a smaller number may be committed after a greater one. */
     private static final int LATE = 1_000;
 
+    static final Set<Integer> ALL_PARTS = IntStream.range(0, LedgerSql.PARTS).boxed().collect(Collectors.toUnmodifiableSet());
+    private static final int WHOLE = -1;
+
     /** What is asked of a day. */
-    enum Question {
-        COVERAGE(true), LAPSED(true), RULES(true), STATES(false), HORIZON(false);
+    interface Question {
 
         /** Whether only what is late or supervised on the day counts, and not what is owed and in time. */
+        boolean judged();
+    }
+
+    /** Questions about contracts. */
+    enum OfContracts implements Question {
+        COVERAGE(true), LAPSED(true), STATES(false), DEPARTMENTS(false);
+
         private final boolean judged;
 
-        Question(boolean judged) {
+        OfContracts(boolean judged) {
             this.judged = judged;
         }
+
+        @Override
+        public boolean judged() {
+            return judged;
+        }
+    }
+
+    /** Questions about lapses and duties. */
+    enum OfParts implements Question {
+        RULES(true), HORIZON(false);
+
+        private final boolean judged;
+
+        OfParts(boolean judged) {
+            this.judged = judged;
+        }
+
+        @Override
+        public boolean judged() {
+            return judged;
+        }
+    }
+
+    /** What falls due in a month. */
+    private record InMonth(YearMonth month) implements Question {
+
+        @Override
+        public boolean judged() {
+            return false;
+        }
+    }
+
+    private record Slot(LocalDate day, Question question, int part) {
+    }
+
+    /** A month in one part. */
+    record Cell(YearMonth month, int part) {
     }
 
     @Inject
@@ -48,86 +102,113 @@ class KeptDays {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    /** Answers by day and, of the day, by {@link Question}, or by month for what falls due in it. */
-    private final NavigableMap<LocalDate, Map<Object, Object>> kept = new TreeMap<>();
+    private final Map<LocalDate, Map<Slot, Object>> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, Map<Slot, Object>> eldest) {
+            return size() > MOST;
+        }
+    };
     private final NavigableSet<Long> heard = new TreeSet<>();
     private long heardTimes;
 
-    private record Slot(LocalDate day, Object key) {
-    }
-
     /** The answer about one day. */
-    <A> A of(Question question, LocalDate day, Supplier<A> asking) {
+    <A> A of(OfContracts question, LocalDate day, Supplier<A> asking) {
         return of(question, List.of(day), missing -> Map.of(day, asking.get())).get(day);
     }
 
     /** The answers about the days; {@code asking} works out those that are not kept. */
-    <A> Map<LocalDate, A> of(Question question, List<LocalDate> days, Function<List<LocalDate>, Map<LocalDate, A>> asking) {
-        return answers(days, day -> new Slot(day, question), asking);
+    <A> Map<LocalDate, A> of(OfContracts question, Collection<LocalDate> days, Function<Collection<LocalDate>, Map<LocalDate, A>> asking) {
+        return answers(days, day -> new Slot(day, question, WHOLE), asking);
     }
 
-    /** What falls due in months, as the day sees it; a change reaches the months only in which something falls due by it. */
-    <A> Map<YearMonth, A> months(LocalDate day, List<YearMonth> months, Function<List<YearMonth>, Map<YearMonth, A>> asking) {
-        return answers(months, month -> new Slot(day, month), asking);
+    /** The answers of all parts about a day; {@code asking} works out those of some, and leaves out which have none. */
+    <A> Collection<A> parts(Question question, LocalDate day, A none, Function<Set<Integer>, Map<Integer, A>> asking) {
+        return answers(ALL_PARTS, part -> new Slot(day, question, part), missing -> all(missing, none, asking.apply(Set.copyOf(missing)))).values();
+    }
+
+    /**
+     * What falls due in months, part by part, as the day sees it; a change reaches the months only in which something falls due by it.
+     * {@code asking} works out some months in some parts, and leaves out which have none.
+     */
+    <A> Map<Cell, A> months(LocalDate day, List<YearMonth> months, A none, BiFunction<Set<YearMonth>, Set<Integer>, Map<Cell, A>> asking) {
+        List<Cell> cells = months.stream().flatMap(month -> ALL_PARTS.stream().map(part -> new Cell(month, part))).toList();
+        return answers(cells, cell -> new Slot(day, new InMonth(cell.month()), cell.part()), missing -> all(missing, none, asking.apply(
+            missing.stream().map(Cell::month).collect(Collectors.toSet()), missing.stream().map(Cell::part).collect(Collectors.toSet()))));
+    }
+
+    private static <K, A> Map<K, A> all(Collection<K> wanted, A none, Map<K, A> found) {
+        return wanted.stream().collect(Collectors.toMap(one -> one, one -> found.getOrDefault(one, none)));
     }
 
     @SuppressWarnings("unchecked")
-    private <K, A> Map<K, A> answers(List<K> wanted, Function<K, Slot> slots, Function<List<K>, Map<K, A>> asking) {
+    private <K, A> Map<K, A> answers(Collection<K> wanted, Function<K, Slot> slots, Function<Collection<K>, Map<K, A>> asking) {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return asking.apply(wanted);
         }
         Map<K, A> found = new HashMap<>();
+        List<K> missing = new ArrayList<>();
         long before = listen();
         synchronized (kept) {
             for (K one : wanted) {
                 Slot slot = slots.apply(one);
-                Object answer = kept.getOrDefault(slot.day(), Map.of()).get(slot.key());
-                if (answer != null) {
+                Object answer = kept.getOrDefault(slot.day(), Map.of()).get(slot);
+                if (answer == null) {
+                    missing.add(one);
+                } else {
                     found.put(one, (A) answer);
                 }
             }
         }
-        List<K> missing = wanted.stream().filter(one -> !found.containsKey(one)).toList();
         if (!missing.isEmpty()) {
             Map<K, A> answers = asking.apply(missing);
             found.putAll(answers);
             if (listen() == before) {
-                answers.forEach((one, answer) -> keep(slots.apply(one), answer));
+                synchronized (kept) {
+                    answers.forEach((one, answer) -> keep(slots.apply(one), answer));
+                }
             }
         }
         return found;
     }
 
     private void keep(Slot slot, Object answer) {
-        synchronized (kept) {
-            kept.computeIfAbsent(slot.day(), day -> new HashMap<>()).put(slot.key(), answer);
-            while (kept.size() > MOST) {
-                kept.pollFirstEntry();
-            }
-        }
+        kept.computeIfAbsent(slot.day(), day -> new HashMap<>()).put(slot, answer);
     }
 
     /** Drops what new changes reach. @return another number than before when there was any */
     private long listen() {
         synchronized (kept) {
             long last = heard.isEmpty() ? 0 : heard.last();
-            boolean missed = ledger.oldestChange() > last + 1;
-            for (LedgerRepository.Change change : ledger.changesAfter(last - LATE)) {
-                if (heard.add(change.id())) {
-                    kept.tailMap(change.seenFrom(), true).forEach((day, answers) -> answers.keySet().removeIf(key -> reaches(change, day, key)));
-                    heardTimes++;
-                }
-            }
-            if (missed) {
+            LedgerRepository.Changes now = ledger.changesSince(last - LATE);
+            if (now.oldest() > last + 1) {
                 kept.clear();
+                heard.clear();
+                heardTimes++;
             }
-            heard.headSet(last - LATE, true).clear();
+            if (now.number() != heard.tailSet(last - LATE, false).size() || now.newest() != last) {
+                for (LedgerRepository.Change change : ledger.changesAfter(last - LATE)) {
+                    if (heard.add(change.id())) {
+                        kept.forEach((day, answers) -> drop(change, day, answers));
+                        heardTimes++;
+                    }
+                }
+                heard.headSet(last - LATE, true).clear();
+            }
             return heardTimes;
         }
     }
 
-    private static boolean reaches(LedgerRepository.Change change, LocalDate day, Object key) {
-        return key instanceof Question question ? !question.judged || !day.isBefore(change.firstDay())
-            : change.months().isEmpty() || change.months().contains(key);
+    private static void drop(LedgerRepository.Change change, LocalDate day, Map<Slot, Object> answers) {
+        if (!day.isBefore(change.seenFrom())) {
+            answers.keySet().removeIf(slot -> reaches(change, slot));
+        }
+    }
+
+    private static boolean reaches(LedgerRepository.Change change, Slot slot) {
+        if (slot.part() != WHOLE && !change.liesIn(slot.part())) {
+            return false;
+        }
+        return slot.question() instanceof InMonth in ? change.months() == null || change.months().contains(in.month())
+            : !slot.question().judged() || !slot.day().isBefore(change.firstDay());
     }
 }

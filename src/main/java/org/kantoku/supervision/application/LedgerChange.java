@@ -21,11 +21,15 @@ final class LedgerChange {
     private LocalDate firstDay;
     private LocalDate seenFrom;
     private final Set<YearMonth> months = new TreeSet<>();
+    private long parts;
 
     /** A line came, went or became another; one of the two is {@code null} where there is none. */
     void line(DutyLine before, DutyLine after) {
         LocalDate overdue = dates(before, after, DutyLine::dueOn).orElseThrow().plusDays(1);
-        Stream.of(Optional.ofNullable(before), Optional.ofNullable(after)).flatMap(Optional::stream).map(one -> YearMonth.from(one.dueOn())).forEach(months::add);
+        Stream.of(Optional.ofNullable(before), Optional.ofNullable(after)).flatMap(Optional::stream).forEach(one -> {
+            months.add(YearMonth.from(one.dueOn()));
+            liesIn(one);
+        });
         DutyLine line = before == null ? after : before;
         LocalDate seen = line.openedOn();
         if (before != null && after != null && before.isButForBeingMet(after)) {
@@ -36,6 +40,23 @@ final class LedgerChange {
 
     private static Optional<LocalDate> dates(DutyLine before, DutyLine after, Function<DutyLine, LocalDate> date) {
         return Stream.of(Optional.ofNullable(before).map(date), Optional.ofNullable(after).map(date)).flatMap(Optional::stream).min(LocalDate::compareTo);
+    }
+
+    /** A lapse of it weighs otherwise than before, because the contract is in another tier. */
+    void weighed(DutyLine line) {
+        if (firstDay != null && (line.metOn() == null || line.metOn().isAfter(firstDay))) {
+            liesIn(line);
+        }
+    }
+
+    private void liesIn(DutyLine line) {
+        parts |= 1L << line.part();
+    }
+
+    /** Contracts count among others than before, on any day: another department has them. */
+    void moved() {
+        firstDay = earlier(firstDay, LocalDate.MAX);
+        seenFrom = LocalDate.MIN;
     }
 
     /** The spans of a contract in one table became others; each begins with its days, the second {@code null} while it lasts. */
@@ -89,6 +110,11 @@ final class LedgerChange {
     /** Months in which a line that came, went or became another falls due. */
     Set<YearMonth> months() {
         return months;
+    }
+
+    /** The parts of the ledger in which lines came, went, became others or weigh otherwise, one bit each from the lowest. */
+    long parts() {
+        return parts;
     }
 
     /** First day that is judged otherwise than before, or {@code null} when nothing changed. */

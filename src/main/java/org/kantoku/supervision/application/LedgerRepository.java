@@ -32,6 +32,9 @@ class LedgerRepository {
 
     private static final int CHANGES_KEPT = 5_000;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** A change that reaches more months is taken to reach all. */
     private static final int MONTHS_KEPT = 30;
 
@@ -125,8 +128,9 @@ class LedgerRepository {
      * Makes the rows of a table of spans what they should be; contracts whose rows are right already are not touched.
      *
      * @param columns the table's columns, the contract first
+     * @return the contracts whose rows became others
      */
-    void replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted,
+    Collection<UUID> replaceSpans(String table, String columns, Collection<UUID> contractIds, Map<UUID, List<List<Object>>> wanted,
                       LedgerChange change) {
         Map<UUID, List<List<Object>>> stored = new HashMap<>();
         int width = columns.split(",").length;
@@ -139,7 +143,7 @@ class LedgerRepository {
         });
         List<UUID> stale = contractIds.stream().filter(id -> !same(stored.get(id), wanted.get(id))).toList();
         if (stale.isEmpty()) {
-            return;
+            return stale;
         }
         stale.forEach(id -> change.spans(id, stored.get(id), wanted.get(id)));
         run("delete from " + table + " where contract_id in " + Sql.in(stale));
@@ -150,19 +154,24 @@ class LedgerRepository {
             rows.add(row.toArray());
         }));
         Sql.batch(em, "insert into " + table + " (" + columns + ") values " + Sql.places(columns), rows);
+        return stale;
     }
 
     /** Keeps from which day on the ledger says otherwise than before. */
     void keep(LedgerChange change) {
         if (change.firstDay() != null) {
-            run("insert into ledger_change (first_day, seen_from, months) values (?1, ?2, ?3)", change.firstDay(), change.seenFrom(),
-                months(change.months()));
+            run("insert into ledger_change (first_day, seen_from, months, parts) values (?1, ?2, ?3, ?4)", within(change.firstDay()),
+                within(change.seenFrom()), months(change.months()), change.parts());
         }
     }
 
-    /** A change of spans alone names none: it is taken to reach any, too. */
+    /** As the database knows days. */
+    private static LocalDate within(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
     private static String months(Set<YearMonth> months) {
-        return months.isEmpty() || months.size() > MONTHS_KEPT ? null : months.stream().map(YearMonth::toString).collect(Collectors.joining(","));
+        return months.size() > MONTHS_KEPT ? null : months.stream().map(YearMonth::toString).collect(Collectors.joining(","));
     }
 
     /**
@@ -186,23 +195,33 @@ class LedgerRepository {
             + "), 0", after.command(), upTo.command())).get(0).count(0) > 0;
     }
 
-    /** A kept change, see {@link LedgerChange}; without months it may reach any. */
-    record Change(long id, LocalDate firstDay, LocalDate seenFrom, Set<YearMonth> months) {
+    /** A kept change, see {@link LedgerChange}; {@code null} for its months or its parts: any. */
+    record Change(long id, LocalDate firstDay, LocalDate seenFrom, Set<YearMonth> months, Long parts) {
 
         static Change of(SqlRow r) {
-            return new Change(r.count(0), r.date(1), r.date(2), r.text(3) == null ? Set.of()
-                : Stream.of(r.text(3).split(",")).map(YearMonth::parse).collect(Collectors.toSet()));
+            return new Change(r.count(0), r.date(1), r.date(2), r.text(3) == null ? null
+                : Stream.of(r.text(3).split(",")).filter(month -> !month.isEmpty()).map(YearMonth::parse).collect(Collectors.toSet()),
+                r.columns()[4] == null ? null : r.count(4));
+        }
+
+        boolean liesIn(int part) {
+            return parts == null || (parts & 1L << part) != 0;
         }
     }
 
     List<Change> changesAfter(long id) {
-        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from, months from ledger_change where id > ?1 order by id", id)).stream()
+        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from, months, parts from ledger_change where id > ?1 order by id", id)).stream()
             .map(Change::of).toList();
     }
 
-    /** The oldest change still kept, 0 without any. */
-    long oldestChange() {
-        return rows("select ifnull(min(id), 0), 0 from ledger_change").get(0).count(0);
+    /** The changes after one by their number and the newest of them, and the oldest still kept at all; 0 without any. */
+    record Changes(long oldest, long number, long newest) {
+    }
+
+    Changes changesSince(long id) {
+        SqlRow r = SqlRow.of(Sql.rows(em, "select (select ifnull(min(id), 0) from ledger_change), count(*), ifnull(max(id), 0) from ledger_change"
+            + " where id > ?1", id)).get(0);
+        return new Changes(r.count(0), r.count(1), r.count(2));
     }
 
     /** Deletes changes that everybody who keeps answers has heard of, or will hear of as of one long gone. */

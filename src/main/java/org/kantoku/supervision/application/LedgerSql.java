@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.kantoku.shared.Sql;
 import org.kantoku.supervision.domain.Origin;
@@ -25,11 +26,21 @@ public final class LedgerSql {
     /** The contract's tier on the date; unknown counts as A (model.md §5.1). */
     public static final String TIER_JOIN = " left join contract_tier_span t on t.contract_id = d.contract_id and " + holds("t");
 
-    /** What is late on a day ever was late: by that it is found, see {@code ix_duty_late}. */
-    public static final String OVERDUE = "d.late = 1 and d.due_on < ?1 and (d.met_on is null or d.met_on > ?1)";
+    /** How many parts the ledger is kept in; a lapse lies in one, whatever number of contracts it touches. */
+    static final int PARTS = 64;
 
-    /** Owed on the date and still in time. */
-    public static final String STANDING = "d.opened_on <= ?1 and d.due_on >= ?1 and (d.met_on is null or d.met_on > ?1)";
+    /** All parts by name: the indexes begin with them. */
+    static final String IN_ANY_PART = inParts(IntStream.range(0, PARTS).boxed().toList());
+
+    static final String IS_OVERDUE = "d.due_on < ?1 and (d.met_on is null or d.met_on > ?1)";
+
+    /** What is late on a day ever was late: by that it is found, see {@code ix_duty_late}. */
+    public static final String OVERDUE = IN_ANY_PART + " and d.late = 1 and " + IS_OVERDUE;
+
+    static final String IS_STANDING = "d.opened_on <= ?1 and d.due_on >= ?1 and (d.met_on is null or d.met_on > ?1)";
+
+    /** Owed on the date and still in time; found by {@code ix_duty_lapse}. */
+    public static final String STANDING = IN_ANY_PART + " and " + IS_STANDING;
 
     /** Known on the date, and not rescheduled, waived or without its ground by then: what the year grid counts. */
     static final String COUNTED = "d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1 or d.met_by = 'FULFILLED')";
@@ -62,12 +73,26 @@ public final class LedgerSql {
      * What one lapse is, whatever number of contracts it touches: a finding over several contracts, a certificate or a vacancy is stored
      * once for each of them. The due date stands for the first day of the lapse, the key for branch and subject.
      */
-    static final String ONE_LAPSE = "d.due_on, d.rule, d.lapse_key";
+    static final String ONE_LAPSE = "d.part, d.due_on, d.rule, d.lapse_key";
 
     /** What is overdue on the date, each lapse once with its heaviest, by rule and level: how many, and the days since the oldest of them was due. */
     static String byRule(String conditions) {
-        return "select x.rule, x.level, count(*), max(x.days) from (select d.rule, max(" + LEVEL + ") as level, datediff(?1, d.due_on) as days from duty d"
-            + TIER_JOIN + " where " + OVERDUE + conditions + " group by " + ONE_LAPSE + ") x group by x.rule, x.level";
+        return overdue("x.rule, x.level, count(*), max(x.days)", conditions, "x.rule, x.level");
+    }
+
+    /** The same for each part, which is the fifth column. */
+    static String byRuleAndPart(String conditions) {
+        return overdue("x.rule, x.level, count(*), max(x.days), x.part", conditions, "x.part, x.rule, x.level");
+    }
+
+    private static String overdue(String columns, String conditions, String groups) {
+        return "select " + columns + " from (select d.part, d.rule, max(" + LEVEL + ") as level, datediff(?1, d.due_on) as days from duty d"
+            + TIER_JOIN + " where " + OVERDUE + conditions + " group by " + ONE_LAPSE + ") x group by " + groups;
+    }
+
+    /** A condition; it names them one by one, so that what follows them in an index is a range as well. */
+    static String inParts(Collection<Integer> parts) {
+        return parts.stream().map(String::valueOf).collect(Collectors.joining(",", "d.part in (", ")"));
     }
 
     /** Of the rows of one lapse the one to show: not met before met, the severest first; {@link #idOf} takes its id out again. */

@@ -30,7 +30,7 @@ import org.kantoku.supervision.domain.reports.ReportScope;
 public class MeasureQueries {
 
     /** A duty that the day it was due found standing or done: not moved, waived or without its ground by then. */
-    private static final String CAME_DUE = "d.due_on between ?1 and ?2 and (d.met_on is null or d.met_on > d.due_on or d.met_by = 'FULFILLED')";
+    private static final String CAME_DUE = LedgerSql.IN_ANY_PART + " and d.due_on between ?1 and ?2 and (d.met_on is null or d.met_on > d.due_on or d.met_by = 'FULFILLED')";
 
     @PersistenceContext
     private EntityManager em;

@@ -1,5 +1,6 @@
 package org.kantoku.supervision.application;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,23 @@ public record RuleLapses(RuleId rule, long critical, long high, long medium, lon
         int longest = Severity.values().length;
         rows.forEach(r -> {
             long[] row = counts.computeIfAbsent(r.constant(RuleId.class, 0), rule -> new long[longest + 1]);
-            row[r.integer(1) - 1] = r.count(2);
+            row[r.integer(1) - 1] += r.count(2);
             row[longest] = Math.max(row[longest], r.count(3));
         });
         return counts.entrySet().stream().map(e -> new RuleLapses(e.getKey(), e.getValue()[3], e.getValue()[2], e.getValue()[1], e.getValue()[0],
             e.getValue()[longest])).toList();
+    }
+
+    /** The same of several parts of the ledger together, one a rule. */
+    static Collection<RuleLapses> sum(Collection<List<RuleLapses>> parts) {
+        Map<RuleId, RuleLapses> sums = new EnumMap<>(RuleId.class);
+        parts.forEach(part -> part.forEach(one -> sums.merge(one.rule, one, RuleLapses::plus)));
+        return sums.values();
+    }
+
+    private RuleLapses plus(RuleLapses other) {
+        return new RuleLapses(rule, critical + other.critical, high + other.high, medium + other.medium, low + other.low,
+            Math.max(longestDays, other.longestDays));
     }
 
     public long total() {

@@ -3,7 +3,9 @@ package org.kantoku.supervision.application;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,10 +45,15 @@ class StandingRepository {
             + " contract_standing where holds_from > ?1)", day).stream().noneMatch(r -> r.count(0) + r.count(1) > 0);
     }
 
-    /** Of those contracts the ones whose row does not hold on the day or goes by another number. */
-    List<UUID> outdated(Collection<UUID> contracts, LocalDate day) {
-        return rows("select z.contract_id, 0 from contract_standing z join contract c on c.id = z.contract_id where z.contract_id in " + Sql.in(contracts)
-            + " and (z.holds_from > ?1 or z.holds_until <= ?1 or z.number <> c.number)", day).stream().map(r -> r.uuid(0)).toList();
+    /**
+     * Of those contracts the ones whose row does not hold on the day, goes by another number or is another department's.
+     *
+     * @return whether it is another department's, by contract
+     */
+    Map<UUID, Boolean> outdated(Collection<UUID> contracts, LocalDate day) {
+        return rows("select z.contract_id, not z.department_id <=> c.owning_department_id from contract_standing z join contract c on c.id = z.contract_id"
+            + " where z.contract_id in " + Sql.in(contracts) + " and (z.holds_from > ?1 or z.holds_until <= ?1 or z.number <> c.number"
+            + " or not z.department_id <=> c.owning_department_id)", day).stream().collect(Collectors.toMap(r -> r.uuid(0), r -> r.count(1) > 0));
     }
 
     /** Writes how those contracts stand on the day. */
@@ -58,12 +65,12 @@ class StandingRepository {
         String which = "in " + Sql.in(contracts);
         // The locks of whoever works out these ledgers, and in their order: the second looks at them only when the first is through.
         rows(LedgerSql.inLockOrder("id, 0", contracts) + " for update");
-        Sql.bind(em.createNativeQuery("insert into contract_standing (contract_id, number, supervised, standing, tier, lapses, worst, lead_duty, next_due,"
-            + " waived_until, holds_from, holds_until) select c.id, c.number, exists (select 1 from supervised_span s where s.contract_id = c.id and "
-            + LedgerSql.holds("s") + "), x.standing, x.tier, x.lapses, x.worst, x.lead_duty, x.next_due, x.waived_until, ?1, ifnull(n.day, " + NEVER
+        Sql.bind(em.createNativeQuery("insert into contract_standing (contract_id, number, department_id, supervised, standing, tier, lapses, worst, lead_duty,"
+            + " next_due, waived_until, holds_from, holds_until) select c.id, c.number, c.owning_department_id, exists (select 1 from supervised_span s where"
+            + " s.contract_id = c.id and " + LedgerSql.holds("s") + "), x.standing, x.tier, x.lapses, x.worst, x.lead_duty, x.next_due, x.waived_until, ?1, ifnull(n.day, " + NEVER
             + ") from contract c join (" + StandingSql.worked(which) + ") x on x.contract_id = c.id left join (" + next(which)
-            + ") n on n.contract_id = c.id where c.id " + which + " on duplicate key update number = values(number), supervised = values(supervised),"
-            + " standing = values(standing), tier = values(tier), lapses = values(lapses), worst = values(worst), lead_duty = values(lead_duty),"
+            + ") n on n.contract_id = c.id where c.id " + which + " on duplicate key update number = values(number), department_id = values(department_id),"
+            + " supervised = values(supervised), standing = values(standing), tier = values(tier), lapses = values(lapses), worst = values(worst), lead_duty = values(lead_duty),"
             + " next_due = values(next_due), waived_until = values(waived_until), holds_from = values(holds_from), holds_until = values(holds_until)"),
             day).executeUpdate();
     }

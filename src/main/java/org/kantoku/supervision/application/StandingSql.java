@@ -14,8 +14,8 @@ final class StandingSql {
 
     /** Duties that stand on the date, with their severity on it. */
     private static final String DUTIES = "select d.contract_id, d.rule, d.due_on, " + LedgerSql.LEVEL + " as severity,"
-        + " d.rule like 'L%' and " + LedgerSql.OVERDUE + " as over_due,"
-        + " d.rule like 'L%' and " + LedgerSql.STANDING + " and d.due_on < ?1 + interval " + RISK_DAYS + " day as at_risk"
+        + " d.rule like 'L%' and " + LedgerSql.IS_OVERDUE + " as over_due,"
+        + " d.rule like 'L%' and " + LedgerSql.IS_STANDING + " and d.due_on < ?1 + interval " + RISK_DAYS + " day as at_risk"
         + " from duty d" + LedgerSql.TIER_JOIN + " where d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)";
 
     private static final String COUNTS = "x.severity >= " + LedgerSql.COUNTS_FROM;

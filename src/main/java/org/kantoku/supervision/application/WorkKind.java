@@ -186,6 +186,11 @@ enum WorkKind {
         return "(select count(*) from (" + sql + ") w)";
     }
 
+    /** {@link #number()}, but not looking for more than so many. */
+    String numberUpTo(int most) {
+        return "(select count(*) from (" + sql + " limit " + most + ") w)";
+    }
+
     /** The statement with the constant's name as its first column. */
     String select() {
         return "select '" + name() + "' kind, w.* from (" + sql + ") w";

@@ -5,6 +5,7 @@ import static org.kantoku.access.domain.Permission.SUPERVISION_READ;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,19 +54,31 @@ public class WorkQueries {
         return new Page<>(rows.stream().map(row -> row(row, today)).toList(), count());
     }
 
-    /** How much waits. Every page shows it, so what only commands bring and take away is kept until there is one. */
+    /** How much waits. */
     @Requires(SUPERVISION_READ)
     public long count() {
-        String commanded = numbers(kind -> !kind.comesByItself());
-        return answers.of(List.of(commanded, user.currentId(), clock.today()), () -> count(commanded)) + count(numbers(WorkKind::comesByItself));
+        return count(WorkKind::number);
+    }
+
+    /**
+     * How much waits, counted no further than so many. Every page shows it, so what only commands bring and take away is kept until there is one.
+     */
+    @Requires(SUPERVISION_READ)
+    public long countUpTo(int most) {
+        return Math.min(most, count(kind -> kind.numberUpTo(most)));
+    }
+
+    private long count(Function<WorkKind, String> number) {
+        String commanded = numbers(kind -> !kind.comesByItself(), number);
+        return answers.of(List.of(commanded, user.currentId(), clock.today()), () -> count(commanded)) + count(numbers(WorkKind::comesByItself, number));
     }
 
     private long count(String numbers) {
         return numbers.isEmpty() ? 0 : ((Number) bind("select " + numbers).getSingleResult()).longValue();
     }
 
-    private String numbers(Predicate<WorkKind> which) {
-        return mine().filter(which).map(WorkKind::number).collect(Collectors.joining(" + "));
+    private String numbers(Predicate<WorkKind> which, Function<WorkKind, String> number) {
+        return mine().filter(which).map(number).collect(Collectors.joining(" + "));
     }
 
     private Stream<WorkKind> mine() {

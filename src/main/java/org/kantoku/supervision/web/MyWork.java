@@ -8,10 +8,12 @@ import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.domain.Permission;
 import org.kantoku.supervision.application.WorkQueries;
 
-/** The number beside the bell and the menu entry; asked once a request. */
+/** The number beside the bell and the menu entry: 99 and more are not told apart. Asked once a request. */
 @Named
 @RequestScoped
 public class MyWork {
+
+    private static final int MOST = 100;
 
     @Inject
     private WorkQueries queries;
@@ -23,13 +25,13 @@ public class MyWork {
 
     public long getCount() {
         if (count == null) {
-            count = user.has(Permission.SUPERVISION_READ) ? queries.count() : 0;
+            count = user.has(Permission.SUPERVISION_READ) ? queries.countUpTo(MOST) : 0;
         }
         return count;
     }
 
     /** At most three characters: 99+ beyond. */
     public String getShortCount() {
-        return getCount() > 99 ? "99+" : String.valueOf(getCount());
+        return getCount() >= MOST ? "99+" : String.valueOf(getCount());
     }
 }

@@ -19,6 +19,14 @@ public class WorkBacking implements Serializable {
     private WorkQueries queries;
 
     private transient LazyRows<WorkRow> rows;
+    private transient Long count;
+
+    public long getCount() {
+        if (count == null) {
+            count = queries.count();
+        }
+        return count;
+    }
 
     public LazyRows<WorkRow> getRows() {
         if (rows == null) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,9 +21,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.domain.Role;
+import org.kantoku.contracts.application.ContractService;
 import org.kantoku.contracts.application.RegisterReviewService;
+import org.kantoku.contracts.application.RiskService;
+import org.kantoku.contracts.domain.Connection;
+import org.kantoku.contracts.domain.ContractDetails;
+import org.kantoku.contracts.domain.ContractKind;
+import org.kantoku.contracts.domain.HandlingPlace;
+import org.kantoku.contracts.domain.IncidentHistory;
+import org.kantoku.contracts.domain.OutageTolerance;
+import org.kantoku.contracts.domain.PrincipalVolume;
+import org.kantoku.contracts.domain.Purpose;
+import org.kantoku.contracts.domain.RenewalKind;
+import org.kantoku.contracts.domain.RiskFactors;
+import org.kantoku.contracts.domain.Sensitivity;
+import org.kantoku.contracts.domain.SubDepth;
 import org.kantoku.shared.BusinessClock;
+import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
+import org.kantoku.shared.TriState;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
 import org.kantoku.support.FindingFixture;
@@ -30,8 +48,17 @@ import org.kantoku.support.FindingFixture;
 @ExtendWith(ArquillianExtension.class)
 class KeptAnswersIT {
 
+    private static final RiskFactors GRAVE = new RiskFactors(Sensitivity.SPECIAL_CARE_MY_NUMBER, PrincipalVolume.MORE, HandlingPlace.DOMESTIC_SITE,
+        SubDepth.NONE, Connection.FILE_EXCHANGE, OutageTolerance.WITHIN_7_DAYS, IncidentHistory.NONE);
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private RiskService risks;
+
+    @Inject
+    private ContractService registering;
 
     @Inject
     private UserTransaction transaction;
@@ -72,6 +99,22 @@ class KeptAnswersIT {
         compare("after a review");
         as.does(As.staff(Role.PROCUREMENT), () -> reviews.reviewed(second.contractId(), ""));
         compare("after another review");
+        UUID assessment = as.run(As.staff(Role.PROCUREMENT), () -> risks.assess(firm.contractId(), GRAVE, "重い評価"));
+        as.does(As.staff(Role.PRIVACY_OFFICER), () -> risks.approve(assessment));
+        compare("in another tier");
+        UUID department = as.run(As.staff(Role.PRIVACY_OFFICER), () -> board.departments().get(0).id());
+        as.does(As.staff(Role.PROCUREMENT), () -> registering.describe(second.contractId(), version(second.contractId()), ofDepartment(department), "所管の変更"));
+        compare("in another department");
+    }
+
+    private ContractDetails ofDepartment(UUID department) {
+        LocalDate since = clock.today().minusYears(1);
+        return new ContractDetails("試験契約", ContractKind.MIXED, department, null, null, Set.of(Purpose.ORDER_DELIVERY), since, clock.today().plusYears(1),
+            RenewalKind.NONE, null, 0, null, null, TriState.NO, TriState.NO, TriState.NO);
+    }
+
+    private long version(UUID contract) {
+        return ((Number) em.createNativeQuery("select version from contract where id = ?1").setParameter(1, contract.toString()).getSingleResult()).longValue();
     }
 
     /** What is kept, asked twice, against what a transaction, in which nothing is kept, works out. */
@@ -80,6 +123,20 @@ class KeptAnswersIT {
             List<Object> kept = answers(day);
             assertThat(answers(day)).as("%s on %s, again", when, day).isEqualTo(kept);
             assertThat(kept).as("%s on %s", when, day).isEqualTo(within(() -> answers(day)));
+            assertFirstOfAll(day, "lapses " + when, page -> duties.lapses(day, DutyFilter.all(), page));
+            assertFirstOfAll(day, "what falls due " + when, page -> duties.upcoming(day, DutyFilter.all(), 30, page));
+        }
+    }
+
+    /** The first pages are put together from the parts of the ledger, a longer one is asked for as a whole. */
+    private void assertFirstOfAll(LocalDate day, String what, Function<PageRequest, Page<DutyRow>> list) {
+        Page<DutyRow> all = as.run(As.staff(Role.PRIVACY_OFFICER), () -> list.apply(PageRequest.firstOf(PageRequest.MAX_SIZE)));
+        Page<DutyRow> first = as.run(As.staff(Role.PRIVACY_OFFICER), () -> list.apply(PageRequest.firstOf(20)));
+        Page<DutyRow> second = as.run(As.staff(Role.PRIVACY_OFFICER), () -> list.apply(new PageRequest(20, 20, null, false)));
+        assertThat(first.total()).as("%s on %s", what, day).isEqualTo(all.total());
+        assertThat(first.rows()).as("%s on %s", what, day).isEqualTo(all.rows().subList(0, Math.min(20, all.rows().size())));
+        if (all.total() > 20) {
+            assertThat(second.rows()).as("%s on %s, second page", what, day).isEqualTo(all.rows().subList(20, Math.min(40, all.rows().size())));
         }
     }
 

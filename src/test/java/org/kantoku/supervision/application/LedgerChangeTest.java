@@ -107,6 +107,33 @@ class LedgerChangeTest {
         assertThat(change.firstDay()).isNull();
     }
 
+    @Test
+    void aLineThatBecomesAnotherLiesInItsPart() {
+        DutyLine line = duty(DUE, null, 3);
+        change.line(null, line);
+        assertThat(change.parts()).isEqualTo(1L << line.part());
+    }
+
+    @Test
+    void anotherTierReachesThePartsOfWhatIsNotMetByThen() {
+        change.spans(CONTRACT, List.of(span("2020-04-01", null, "A")), List.of(span("2020-04-01", "2026-10-01", "A"), span("2026-10-01", null, "S")));
+        assertThat(change.parts()).isZero();
+        change.weighed(duty(DUE, LocalDate.of(2026, 9, 30), 3));
+        assertThat(change.parts()).isZero();
+        DutyLine open = duty(DUE, LocalDate.of(2026, 10, 2), 3);
+        change.weighed(open);
+        assertThat(change.parts()).isEqualTo(1L << open.part());
+        assertThat(change.months()).isEmpty();
+    }
+
+    @Test
+    void anotherDepartmentReachesEveryDayButNoLapse() {
+        change.line(null, duty(DUE, null, 3));
+        change.moved();
+        assertThat(change.seenFrom()).isEqualTo(LocalDate.MIN);
+        assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
+    }
+
     private static List<Object> span(Object... values) {
         return Arrays.asList(values);
     }

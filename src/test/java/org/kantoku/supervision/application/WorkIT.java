@@ -65,7 +65,10 @@ class WorkIT {
     @EnumSource(value = Role.class, names = {"PROCUREMENT", "DEPT_PRIVACY_MANAGER", "INSPECTOR", "PRIVACY_OFFICER", "AUDIT_OFFICER"})
     void theNumberIsTheLengthOfTheList(Role role) {
         Identity somebody = As.staff(role);
-        assertThat(as.run(somebody, work::count)).isEqualTo(all(somebody).size());
+        int waiting = all(somebody).size();
+        assertThat(as.run(somebody, work::count)).isEqualTo(waiting);
+        assertThat(as.run(somebody, () -> work.countUpTo(3))).isEqualTo(Math.min(3, waiting));
+        assertThat(as.run(somebody, () -> work.countUpTo(waiting + 1))).isEqualTo(waiting);
     }
 
     @Test

@@ -61,11 +61,19 @@ public class BoardQueries {
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         LocalDate monthBefore = asOf.withDayOfMonth(1).minusDays(1);
         States states = kept(KeptDays.OfContracts.STATES, asOf, scope, () -> states(asOf, scope));
-        Map<String, Long> findings = openFindings(asOf, scope);
+        Map<String, Long> findings = kept(KeptDays.OfContracts.FINDINGS, asOf, scope, () -> openFindings(asOf, scope));
         return new BoardTiles(states.supervised(), states.lapsed(), states.waived(), states.atRisk(), states.ok(), states.lapsedContracts(),
             states.unsupervised(), kept(KeptDays.OfContracts.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
             states.atRiskContracts(), findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L),
             findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope, states));
+    }
+
+    /** Asks what the board of a day shows of all contracts, so that it is kept before somebody waits for it. */
+    void remember(LocalDate asOf) {
+        tiles(asOf, BoardScope.ALL);
+        rules(asOf, BoardScope.ALL);
+        horizon(asOf, BoardScope.ALL);
+        year(asOf, BoardScope.ALL);
     }
 
     /** Numbers of contracts, named as on the {@link BoardTiles tiles}. */

@@ -40,11 +40,20 @@ public class DutyQueries {
 
     private static final int SEARCH_LENGTH = 200;
 
+    /** Days ahead that the board lists. */
+    public static final int NEXT_DAYS = 30;
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private KeptDays keptDays;
+
+    /** Asks for the first lines of the lists over all contracts, so that they are kept before somebody waits for them. */
+    void remember(LocalDate asOf) {
+        lapses(asOf, DutyFilter.lines(false), PageRequest.firstOf(1));
+        upcoming(asOf, DutyFilter.all(), NEXT_DAYS, PageRequest.firstOf(1));
+    }
 
     /** What is lapsed on the day, the worst first, then the oldest. */
     @Kept

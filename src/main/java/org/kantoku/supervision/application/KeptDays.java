@@ -50,7 +50,7 @@ class KeptDays {
 
     /** Questions about contracts. */
     enum OfContracts implements Question {
-        COVERAGE(true), LAPSED(true), STATES(false), DEPARTMENTS(false);
+        COVERAGE(true), LAPSED(true), STATES(false), DEPARTMENTS(false), FINDINGS(true);
 
         private final boolean judged;
 
@@ -199,8 +199,10 @@ class KeptDays {
     }
 
     private static void drop(LedgerRepository.Change change, LocalDate day, Map<Slot, Object> answers) {
-        if (!day.isBefore(change.seenFrom())) {
-            answers.keySet().removeIf(slot -> reaches(change, slot));
+        if (change.findingsFrom() != null) {
+            answers.keySet().removeIf(slot -> slot.question() == OfContracts.FINDINGS && !day.isBefore(change.findingsFrom()));
+        } else if (!day.isBefore(change.seenFrom())) {
+            answers.keySet().removeIf(slot -> slot.question() != OfContracts.FINDINGS && reaches(change, slot));
         }
     }
 

@@ -15,8 +15,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
+import org.kantoku.shared.BusinessClock;
 
-/** Looks at the start and every minute whether the ledger is still worked out by the settings and rules in force and reaches far enough ahead. */
+/**
+ * Looks at the start and every minute whether the ledger is still worked out by the settings and rules in force and reaches far enough ahead;
+ * then asks what the board of today asks, so that nobody waits for a whole register after the start or at the beginning of a day.
+ */
 @Startup
 @Singleton
 @DependsOn({"FirstStart", "HolidayKeeper"})
@@ -32,6 +36,15 @@ public class LedgerKeeper {
     @Inject
     private LedgerRecomputation recomputation;
 
+    @Inject
+    private BoardQueries board;
+
+    @Inject
+    private DutyQueries duties;
+
+    @Inject
+    private BusinessClock clock;
+
     @PostConstruct
     void begin() {
         recomputation.ifStale();
@@ -44,6 +57,8 @@ public class LedgerKeeper {
         try {
             recomputation.ifStale();
             recomputation.roll();
+            board.remember(clock.today());
+            duties.remember(clock.today());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "working out the ledger failed; it is tried again", e);
         }

@@ -195,13 +195,17 @@ class LedgerRepository {
             + "), 0", after.command(), upTo.command())).get(0).count(0) > 0;
     }
 
-    /** A kept change, see {@link LedgerChange}; {@code null} for its months or its parts: any. */
-    record Change(long id, LocalDate firstDay, LocalDate seenFrom, Set<YearMonth> months, Long parts) {
+    /**
+     * A kept change, see {@link LedgerChange}; {@code null} for its months or its parts: any.
+     *
+     * @param findingsFrom first day on which findings are open or closed otherwise; {@code null} for a change of the ledger
+     */
+    record Change(long id, LocalDate firstDay, LocalDate seenFrom, Set<YearMonth> months, Long parts, LocalDate findingsFrom) {
 
         static Change of(SqlRow r) {
             return new Change(r.count(0), r.date(1), r.date(2), r.text(3) == null ? null
                 : Stream.of(r.text(3).split(",")).filter(month -> !month.isEmpty()).map(YearMonth::parse).collect(Collectors.toSet()),
-                r.columns()[4] == null ? null : r.count(4));
+                r.columns()[4] == null ? null : r.count(4), r.date(5));
         }
 
         boolean liesIn(int part) {
@@ -210,7 +214,7 @@ class LedgerRepository {
     }
 
     List<Change> changesAfter(long id) {
-        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from, months, parts from ledger_change where id > ?1 order by id", id)).stream()
+        return SqlRow.of(Sql.rows(em, "select id, first_day, seen_from, months, parts, findings_from from ledger_change where id > ?1 order by id", id)).stream()
             .map(Change::of).toList();
     }
 

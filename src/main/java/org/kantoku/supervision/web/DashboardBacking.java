@@ -33,7 +33,6 @@ import org.omnifaces.util.Faces;
 public class DashboardBacking {
 
     private static final int NEXT_ROWS = 6;
-    private static final int NEXT_DAYS = 30;
     private static final int FAR_DAYS = 90;
     private static final int TREND_WIDTH = 100;
     private static final int TREND_HEIGHT = 20;
@@ -191,7 +190,7 @@ public class DashboardBacking {
 
     public Page<DutyRow> getNext() {
         if (next == null) {
-            next = duties.upcoming(asOf.getDate(), DutyFilter.within(scope.scope()), NEXT_DAYS, PageRequest.firstOf(NEXT_ROWS));
+            next = duties.upcoming(asOf.getDate(), DutyFilter.within(scope.scope()), DutyQueries.NEXT_DAYS, PageRequest.firstOf(NEXT_ROWS));
         }
         return next;
     }

@@ -36,6 +36,7 @@ import org.kantoku.contracts.domain.RenewalKind;
 import org.kantoku.contracts.domain.RiskFactors;
 import org.kantoku.contracts.domain.Sensitivity;
 import org.kantoku.contracts.domain.SubDepth;
+import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
@@ -53,6 +54,9 @@ class KeptAnswersIT {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private FindingFixture findings;
 
     @Inject
     private RiskService risks;
@@ -105,6 +109,8 @@ class KeptAnswersIT {
         UUID department = as.run(As.staff(Role.PRIVACY_OFFICER), () -> board.departments().get(0).id());
         as.does(As.staff(Role.PROCUREMENT), () -> registering.describe(second.contractId(), version(second.contractId()), ofDepartment(department), "所管の変更"));
         compare("in another department");
+        findings.raise(second, FindingGrade.MAJOR, false);
+        compare("with a finding");
     }
 
     private ContractDetails ofDepartment(UUID department) {

@@ -119,7 +119,6 @@ class SupervisionBench {
             recomputed(size, "first working out");
         }
         analyse(historian);
-        recomputed(size, "full recomputation, nothing differs");
         LOG.info(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
             number(historian, "select count(distinct contract_id) from duty where due_on < '" + clock.today() + "' and met_on is null and rule like 'L%'")));
         try (Statement statement = historian.createStatement(); ResultSet rows = statement.executeQuery("select group_concat(concat(rule, branch, ' ', n) order by n"
@@ -130,6 +129,7 @@ class SupervisionBench {
         unchanged = contracts(historian, size).iterator();
         pages(size, historian);
         factChanges(size);
+        recomputed(size, "full recomputation, nothing differs");
         plansOfReconciling(historian);
     }
 

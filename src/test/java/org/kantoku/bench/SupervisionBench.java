@@ -3,7 +3,6 @@ package org.kantoku.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,8 +24,6 @@ import java.util.logging.Logger;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-
-import com.sun.management.OperatingSystemMXBean;
 
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -264,18 +261,11 @@ class SupervisionBench {
         }
     }
 
-    /** Of the machine, in bytes. */
-    private static long memory() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
-    }
-
-    /** The account of tests that may do everything, with a server that keeps the data in memory as a real one would. */
+    /** The account of tests that may do everything. */
     private static Connection historian() throws SQLException {
         Connection connection = new MariaDbDataSource(System.getenv("KANTOKU_DB_URL")).getConnection("historian", System.getenv("KANTOKU_DB_PASSWORD"));
         try (Statement statement = connection.createStatement()) {
             statement.execute("set time_zone = '+00:00'");
-            statement.execute("set global innodb_buffer_pool_size = " + memory() / 10 * 7);
-            statement.execute("set global innodb_log_file_size = " + (4L << 30));
         }
         return connection;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 import ch.vorburger.exec.ManagedProcessException;
@@ -55,8 +56,9 @@ public final class EmbeddedDatabase {
      * @param port     0 for any free one
      * @param password of the account {@code kantoku}, or {@code null} for a new random one; a given one is that of the tests, which
      *                 need no durability and may write history by the account {@code historian}
+     * @param options  of the server, besides those that make it what it is
      */
-    public static EmbeddedDatabase start(Path folder, int port, String password) throws IOException, ManagedProcessException {
+    public static EmbeddedDatabase start(Path folder, int port, String password, String... options) throws IOException, ManagedProcessException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         // The server library deletes data folders that lie under this one, whatever it is told.
@@ -81,6 +83,7 @@ public final class EmbeddedDatabase {
             builder.addArg("--user=root");
         }
         builder.addArg("--skip-ssl");
+        Arrays.stream(options).forEach(builder::addArg);
         PatientServer server = new PatientServer(builder.build());
         server.prepare();
         server.start();

@@ -2,10 +2,13 @@ package org.kantoku.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.apache.commons.io.FileUtils;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -54,6 +57,16 @@ public class Deployment {
         return support || test || name.contains("/bench/");
     }
 
+    /** A measurement wants the data in memory, as a real server has them: so many hundredths of the machine's. */
+    private static String[] options() {
+        Integer share = Integer.getInteger("kantoku.it.memory");
+        if (share == null) {
+            return new String[0];
+        }
+        long memory = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+        return new String[] {"--innodb-buffer-pool-size=" + memory / 100 * share, "--innodb-log-file-size=4G", "--innodb-buffer-pool-dump-pct=100"};
+    }
+
     private static synchronized void startDatabase() throws Exception {
         Logger.getLogger("ch.vorburger").setLevel(Level.WARNING);
         if (database == null) {
@@ -63,7 +76,7 @@ public class Deployment {
                 FileUtils.deleteDirectory(folder.resolve("data").toFile());
             }
             database = EmbeddedDatabase.start(folder,
-                Integer.getInteger("kantoku.it.db.port"), System.getenv("KANTOKU_DB_PASSWORD"));
+                Integer.getInteger("kantoku.it.db.port"), System.getenv("KANTOKU_DB_PASSWORD"), options());
             Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop database"));
         }
     }

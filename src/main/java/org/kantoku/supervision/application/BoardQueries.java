@@ -33,7 +33,7 @@ import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.asknown.FollowsRecord;
 
 /**
- * The supervision board of any day, past or future, straight from the ledger. Each question is one statement, whatever the
+ * The supervision board of any day, past or future, straight from the ledger. Each question is one or a few statements, whatever the
  * number of contracts.
  */
 @ApplicationScoped

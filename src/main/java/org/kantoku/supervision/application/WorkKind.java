@@ -79,8 +79,8 @@ enum WorkKind {
         where w.state = 'REQUESTED' and (w.requested_by is null or w.requested_by <> ?1) and ?2 is not null"""),
     DECIDE_HANDOVER(Permission.HANDOVER_DECIDE, "/contracts/detail?tab=duties", """
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor, min(h.due_on) due_on from handover_decision h
-        join contract c on c.id = h.contract_id join contractor k on k.id = c.contractor_id
-        where h.decided_on is null and h.withdrawn_on is null and ?1 is not null and ?2 is not null group by c.id, c.number, c.title, k.name_ja"""),
+        straight_join contract c on c.id = h.contract_id straight_join contractor k on k.id = c.contractor_id
+        where h.decided_on is null and h.withdrawn_on is null and ?1 is not null and ?2 is not null group by h.contract_id"""),
     ACCEPT_NOTICE(Permission.REGISTER_EDIT, "/contractors/detail?tab=notices", """
         select k.id id, k.name_ja label, k.name_ja contractor, min(n.submitted_on + interval 14 day) due_on from contractor_notice n
         join contractor k on k.id = n.contractor_id where n.state = 'SUBMITTED' and ?1 is not null and ?2 is not null group by k.id, k.name_ja"""),

@@ -177,6 +177,7 @@ class SupervisionBench {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("board, today", "/dashboard");
         pages.put("board, three years ago", "/dashboard?asOf=" + clock.today().minusYears(3));
+        pages.put("board of a department, today", "/dashboard?department=" + department(historian));
         pages.put("list of lapses", "/supervision/lapses");
         pages.put("list of contracts", "/contracts/list");
         pages.put("a contract", "/contracts/detail?id=" + contract);
@@ -229,6 +230,15 @@ class SupervisionBench {
 
     private static List<Integer> sizes() {
         return Arrays.stream(System.getenv("KANTOKU_BENCH_SIZES").split(",")).map(size -> Integer.valueOf(size.strip())).sorted().toList();
+    }
+
+    /** One of the forty. */
+    private static UUID department(Connection historian) throws SQLException {
+        try (Statement statement = historian.createStatement();
+             ResultSet rows = statement.executeQuery("select cast(department as char) from bench_contract where n = 1")) {
+            rows.next();
+            return UUID.fromString(rows.getString(1));
+        }
     }
 
     private static UUID contract(Connection historian, int number) throws SQLException {

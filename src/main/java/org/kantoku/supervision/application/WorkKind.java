@@ -6,7 +6,7 @@ import org.kantoku.access.domain.Permission;
  * Kinds of work that wait for somebody on our side. Each constant carries the statement that finds its records; every
  * statement gives id, label, contractor's name and the last day in time, takes the caller's account as {@code ?1} and
  * today as {@code ?2}. The page opens at the tab where the work is done. Four-eyes work is not offered to the person who
- * may not do it.
+ * may not do it. For {@code {notice}} stands the longest notice of all contracts in days, so that what ends later is not looked at.
  */
 enum WorkKind {
     CLASSIFY_CONTRACT(Permission.REGISTER_EDIT, "/contracts/arrangement", """
@@ -59,8 +59,8 @@ enum WorkKind {
         select c.id id, concat(c.number, ' ', c.title) label, k.name_ja contractor,
         e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) day due_on
         from contract_end_span e force index (ix_contract_end_span_to) straight_join contract c on c.id = e.contract_id
-        straight_join contractor k on k.id = c.contractor_id where e.from_on <= ?2 and (e.to_on is null or e.to_on > ?2)
-        and e.end_on <= ?2 + interval (select greatest(m.non_renewal_notice_days, 30) from contract m order by m.non_renewal_notice_days desc limit 1) + 60 day
+        straight_join contractor k on k.id = c.contractor_id where e.from_on <= ?2
+        and (e.to_on > ?2 or e.to_on is null and e.end_on <= ?2 + interval {notice} + 60 day) and e.end_on <= ?2 + interval {notice} + 60 day
         and c.state in ('SIGNED', 'IN_FORCE') and c.non_renewal_notice_on is null and ?1 is not null
         and e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', 30, 0)) + 60 day <= ?2"""),
     REASSESS_CONTRACT(Permission.REGISTER_EDIT, "/contracts/detail?tab=risk", """

@@ -27,6 +27,9 @@ import org.kantoku.shared.Sql;
 @ApplicationScoped
 public class WorkQueries {
 
+    private static final String NOTICE = "{notice}";
+    private static final int FREELANCE_NOTICE = 30;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -86,7 +89,14 @@ public class WorkQueries {
     }
 
     private Query bind(String sql) {
-        return Sql.bind(em.createNativeQuery(sql), user.currentId(), clock.today());
+        return Sql.bind(em.createNativeQuery(sql.contains(NOTICE) ? sql.replace(NOTICE, String.valueOf(longestNotice())) : sql), user.currentId(), clock.today());
+    }
+
+    /** Days, by an index read from its end; in a freelancer's contract at least 30 (model.md, {@code noticeDeadline}). */
+    private int longestNotice() {
+        @SuppressWarnings("unchecked")
+        List<Number> longest = em.createNativeQuery("select non_renewal_notice_days from contract order by non_renewal_notice_days desc limit 1").getResultList();
+        return Math.max(FREELANCE_NOTICE, longest.isEmpty() ? 0 : longest.get(0).intValue());
     }
 
     private static WorkRow row(Object[] row, LocalDate today) {

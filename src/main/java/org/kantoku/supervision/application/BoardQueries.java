@@ -104,8 +104,8 @@ public class BoardQueries {
     private States states(LocalDate asOf, BoardScope scope) {
         // In the order of an index, so that nothing is gathered on the way.
         return States.of(scope.limits() == 0 && present.holdsOn(asOf)
-            ? rows("select supervised, standing, count(*) from contract_standing group by department_id, supervised, standing")
-            : rows("select x.supervised, x.standing, count(*) from (" + statesOn(asOf) + ") x where 1 = 1" + scope.and("x.contract_id")
+            ? rows("select supervised + 0, standing, count(*) from contract_standing group by department_id, supervised, standing")
+            : rows("select x.supervised + 0, x.standing, count(*) from (" + statesOn(asOf) + ") x where 1 = 1" + scope.and("x.contract_id")
                 + " group by x.supervised, x.standing", asOf));
     }
 

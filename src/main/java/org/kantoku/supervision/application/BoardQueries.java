@@ -61,10 +61,10 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         LocalDate monthBefore = asOf.withDayOfMonth(1).minusDays(1);
-        States states = kept(KeptDays.OfContracts.STATES, asOf, scope, () -> states(asOf, scope));
-        Map<String, Long> findings = kept(KeptDays.OfContracts.FINDINGS, asOf, scope, () -> openFindings(asOf, scope));
+        States states = keptDays.of(KeptDays.OfContracts.STATES, asOf, scope, () -> states(asOf, scope));
+        Map<String, Long> findings = keptDays.of(KeptDays.OfContracts.FINDINGS, asOf, scope, () -> openFindings(asOf, scope));
         return new BoardTiles(states.supervised(), states.lapsed(), states.waived(), states.atRisk(), states.ok(), states.lapsedContracts(),
-            states.unsupervised(), kept(KeptDays.OfContracts.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
+            states.unsupervised(), keptDays.of(KeptDays.OfContracts.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
             states.atRiskContracts(), findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L),
             findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope, states));
     }
@@ -113,16 +113,6 @@ public class BoardQueries {
         return present.holdsOn(asOf) ? StandingSql.PRESENT_STATES : StandingSql.STATES;
     }
 
-    /** The answer about a day over all contracts, if it is kept; what a part of them shows is always asked. */
-    private <A> A kept(KeptDays.OfContracts question, LocalDate day, BoardScope scope, Supplier<A> asking) {
-        return scope.limits() == 0 ? keptDays.of(question, day, asking) : asking.get();
-    }
-
-    /** The answers of the parts of the ledger, as {@link #kept}; {@code asking} works out those of some. */
-    private <A> Collection<A> parts(KeptDays.OfParts question, LocalDate day, BoardScope scope, A none, Function<Set<Integer>, Map<Integer, A>> asking) {
-        return scope.limits() == 0 ? keptDays.parts(question, day, none, asking) : asking.apply(KeptDays.ALL_PARTS).values();
-    }
-
     private long lapsedContracts(LocalDate asOf, BoardScope scope) {
         return one("select count(*), 0 from (" + LedgerSql.LAPSED_CONTRACTS + ") l where 1 = 1"
             + scope.and("l.contract_id"), asOf).count(0);
@@ -149,8 +139,8 @@ public class BoardQueries {
     private List<BoardTiles.Coverage> trend(LocalDate asOf, BoardScope scope, States states) {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1).map(n -> month.minusMonths(n).atEndOfMonth()).toList();
-        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>(scope.limits() == 0
-            ? keptDays.of(KeptDays.OfContracts.COVERAGE, days, missing -> coverage(missing, scope)) : coverage(days, scope));
+        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>(keptDays.of(KeptDays.OfContracts.COVERAGE, days, scope,
+            missing -> coverage(missing, scope)));
         found.put(asOf, new BoardTiles.Coverage(asOf, states.supervised(), states.lapsed()));
         return List.copyOf(found.values());
     }
@@ -173,7 +163,7 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
-        List<RuleLapses> rules = new ArrayList<>(RuleLapses.sum(parts(KeptDays.OfParts.RULES, asOf, scope, List.of(), some -> rows(LedgerSql.byRuleAndPart(
+        List<RuleLapses> rules = new ArrayList<>(RuleLapses.sum(keptDays.parts(KeptDays.OfParts.RULES, asOf, scope, List.of(), some -> rows(LedgerSql.byRuleAndPart(
             " and " + LedgerSql.inParts(some) + scope.and("d.contract_id")), asOf).stream().collect(Collectors.groupingBy(r -> r.integer(4),
             Collectors.collectingAndThen(Collectors.toList(), RuleLapses::of))))));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
@@ -186,9 +176,8 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public YearGrid year(LocalDate asOf, BoardScope scope) {
         List<YearMonth> months = FiscalYear.of(asOf).months();
-        Map<KeptDays.Cell, Map<DutyKind, YearGrid.Cell>> parts = scope.limits() == 0
-            ? keptDays.months(asOf, months, Map.of(), (some, inParts) -> cells(some, inParts, asOf, scope))
-            : cells(Set.copyOf(months), KeptDays.ALL_PARTS, asOf, scope);
+        Map<KeptDays.Cell, Map<DutyKind, YearGrid.Cell>> parts = keptDays.months(asOf, months, scope, Map.of(),
+            (some, inParts) -> cells(some, inParts, asOf, scope));
         Map<YearMonth, Map<DutyKind, YearGrid.Cell>> cells = new HashMap<>();
         months.forEach(month -> cells.put(month, new EnumMap<>(DutyKind.class)));
         parts.forEach((part, kinds) -> kinds.forEach((kind, cell) -> cells.get(part.month()).merge(kind, cell, YearGrid.Cell::plus)));
@@ -217,7 +206,7 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public Horizon horizon(LocalDate asOf, BoardScope scope) {
-        return parts(KeptDays.OfParts.HORIZON, asOf, scope, Horizon.NOTHING, some -> rows("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1"
+        return keptDays.parts(KeptDays.OfParts.HORIZON, asOf, scope, Horizon.NOTHING, some -> rows("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1"
             + " + interval 60 day), count(*), x.part from (select d.part, d.due_on from duty d where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval"
             + " 90 day and " + LedgerSql.inParts(some) + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.part", asOf).stream()
             .collect(Collectors.toMap(r -> r.integer(3), r -> new Horizon(r.count(0), r.count(1), r.count(2))))).stream()
@@ -239,7 +228,7 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
         if (by == BoardShare.By.DEPARTMENT && scope.limits() == 0) {
-            return named(present.holdsOn(asOf) ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, () -> departmentsOn(asOf)));
+            return named(present.holdsOn(asOf) ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, BoardScope.ALL, () -> departmentsOn(asOf)));
         }
         return rows("select g.id, g.name_ja, g.name_en, " + OF_DEPARTMENT + " from contract c"
             + by.join() + " join (" + statesOn(asOf) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")

@@ -22,6 +22,11 @@ public record BoardScope(UUID departmentId, UUID inspectorId, UUID coopId) {
         return new BoardScope(departmentId, null, null);
     }
 
+    /** Whether it is narrowed by the department alone, or not at all. */
+    boolean isWithinDepartments() {
+        return inspectorId == null && coopId == null;
+    }
+
     /** Number of limits. */
     public long limits() {
         return Stream.of(departmentId == null, inspectorId == null, coopId == null).filter(none -> !none).count();

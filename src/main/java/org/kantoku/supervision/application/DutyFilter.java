@@ -29,8 +29,8 @@ public record DutyFilter(RuleId rule, Severity severity, BoardScope scope, UUID 
     }
 
     /** Everything of the rules G, of the rules L or of both, see {@code hygiene}. */
-    static DutyFilter lines(Boolean hygiene) {
-        return new DutyFilter(null, null, BoardScope.ALL, null, null, null, null, null, hygiene, false);
+    static DutyFilter lines(BoardScope scope, Boolean hygiene) {
+        return new DutyFilter(null, null, scope, null, null, null, null, null, hygiene, false);
     }
 
     public static DutyFilter ofContract(UUID contractId) {

@@ -51,7 +51,7 @@ public class DutyQueries {
 
     /** Asks for the first lines of the lists over all contracts, so that they are kept before somebody waits for them. */
     void remember(LocalDate asOf) {
-        lapses(asOf, DutyFilter.lines(false), PageRequest.firstOf(1));
+        lapses(asOf, DutyFilter.lines(BoardScope.ALL, false), PageRequest.firstOf(1));
         upcoming(asOf, DutyFilter.all(), NEXT_DAYS, PageRequest.firstOf(1));
     }
 
@@ -102,8 +102,8 @@ public class DutyQueries {
 
     /** First which, one line a lapse however many contracts it touches, then everything about those of the page. */
     private Page<DutyRow> page(LocalDate asOf, DutyFilter f, String where, PageRequest page, ForemostDuties.Order order) {
-        if (page.sortField() == null && page.first() + page.size() <= ForemostDuties.MOST && f.equals(DutyFilter.lines(f.hygiene()))) {
-            return foremost(asOf, new ForemostDuties(where + conditions(f, List.of()), order), page);
+        if (page.sortField() == null && page.first() + page.size() <= ForemostDuties.MOST && f.equals(DutyFilter.lines(f.scope(), f.hygiene()))) {
+            return foremost(asOf, f.scope(), new ForemostDuties(where + conditions(f, List.of()), order), page);
         }
         List<Object> values = new ArrayList<>(List.of(asOf));
         boolean named = f.text() != null || page.sortField() != null && NAMED.contains(page.sortField());
@@ -121,13 +121,13 @@ public class DutyQueries {
     }
 
     /** One of the first pages of a list over all contracts: which is kept by the part of the ledger, so that only what they say is asked for. */
-    private Page<DutyRow> foremost(LocalDate asOf, ForemostDuties question, PageRequest page) {
-        Collection<ForemostDuties.OfPart> parts = keptDays.parts(question, asOf, ForemostDuties.OfPart.NOTHING, some ->
+    private Page<DutyRow> foremost(LocalDate asOf, BoardScope scope, ForemostDuties question, PageRequest page) {
+        Collection<ForemostDuties.OfPart> parts = keptDays.parts(question, asOf, scope, ForemostDuties.OfPart.NOTHING, some ->
             ForemostDuties.OfPart.of(SqlRow.of(bind(em.createNativeQuery(question.sql(some)), asOf).getResultList())));
         List<ForemostDuties.One> first = question.first(parts, page.first() + page.size());
         long total = parts.stream().mapToLong(ForemostDuties.OfPart::total).sum();
         if (first.size() <= page.first()) {
-            return page.first() == 0 ? new Page<>(List.of(), 0) : foremost(asOf, question, PageRequest.firstOf(page.size()));
+            return page.first() == 0 ? new Page<>(List.of(), 0) : foremost(asOf, scope, question, PageRequest.firstOf(page.size()));
         }
         List<ForemostDuties.One> shown = first.subList(page.first(), first.size());
         Map<UUID, DutyRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", 0" + DutyRow.FROM + " where d.id in "

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,19 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
  * What the ledger says of days over all contracts, kept until a change of it reaches back to them: what is recorded today seldom changes
  * what was lapsed half a year ago. What is counted by lapse is kept by the part of the ledger ({@link LedgerSql#PARTS}), so that a change
  * of one contract asks again only for the parts it lies in. It listens to {@code ledger_change}, in every node; within a transaction
- * nothing is kept.
+ * nothing is kept. So are the answers about the contracts of one department; those of an inspector or a member co-op are not, because what
+ * these have changes without the ledger.
  */
 @ApplicationScoped
 class KeptDays {
 
-    /** Days of which anything is kept; the one not asked for longest goes first. */
-    private static final int MOST = 200;
+    /** Answers kept; those of the day and the contracts not asked for longest go first. */
+    private static final int MOST = 100_000;
 
     /** Changes heard of again, because a smaller number may be committed after a greater one. */
     private static final int LATE = 1_000;
 
-    static final Set<Integer> ALL_PARTS = IntStream.range(0, LedgerSql.PARTS).boxed().collect(Collectors.toUnmodifiableSet());
+    private static final Set<Integer> ALL_PARTS = IntStream.range(0, LedgerSql.PARTS).boxed().collect(Collectors.toUnmodifiableSet());
     private static final int WHOLE = -1;
 
     /** What is asked of a day. */
@@ -89,7 +91,10 @@ class KeptDays {
         }
     }
 
-    private record Slot(LocalDate day, Question question, int part) {
+    private record Place(LocalDate day, BoardScope scope) {
+    }
+
+    private record Slot(Place place, Question question, int part) {
     }
 
     /** A month in one part. */
@@ -102,37 +107,36 @@ class KeptDays {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    private final Map<LocalDate, Map<Slot, Object>> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Map<Slot, Object>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final LinkedHashMap<Place, Map<Slot, Object>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final NavigableSet<Long> heard = new TreeSet<>();
     private long heardTimes;
+    private int number;
 
     /** The answer about one day. */
-    <A> A of(OfContracts question, LocalDate day, Supplier<A> asking) {
-        return of(question, List.of(day), missing -> Map.of(day, asking.get())).get(day);
+    <A> A of(OfContracts question, LocalDate day, BoardScope scope, Supplier<A> asking) {
+        return of(question, List.of(day), scope, missing -> Map.of(day, asking.get())).get(day);
     }
 
     /** The answers about the days; {@code asking} works out those that are not kept. */
-    <A> Map<LocalDate, A> of(OfContracts question, Collection<LocalDate> days, Function<Collection<LocalDate>, Map<LocalDate, A>> asking) {
-        return answers(days, day -> new Slot(day, question, WHOLE), asking);
+    <A> Map<LocalDate, A> of(OfContracts question, Collection<LocalDate> days, BoardScope scope,
+                             Function<Collection<LocalDate>, Map<LocalDate, A>> asking) {
+        return answers(days, scope, day -> new Slot(new Place(day, scope), question, WHOLE), asking);
     }
 
     /** The answers of all parts about a day; {@code asking} works out those of some, and leaves out which have none. */
-    <A> Collection<A> parts(Question question, LocalDate day, A none, Function<Set<Integer>, Map<Integer, A>> asking) {
-        return answers(ALL_PARTS, part -> new Slot(day, question, part), missing -> all(missing, none, asking.apply(Set.copyOf(missing)))).values();
+    <A> Collection<A> parts(Question question, LocalDate day, BoardScope scope, A none, Function<Set<Integer>, Map<Integer, A>> asking) {
+        Place place = new Place(day, scope);
+        return answers(ALL_PARTS, scope, part -> new Slot(place, question, part), missing -> all(missing, none, asking.apply(Set.copyOf(missing)))).values();
     }
 
     /**
      * What falls due in months, part by part, as the day sees it; a change reaches the months only in which something falls due by it.
      * {@code asking} works out some months in some parts, and leaves out which have none.
      */
-    <A> Map<Cell, A> months(LocalDate day, List<YearMonth> months, A none, BiFunction<Set<YearMonth>, Set<Integer>, Map<Cell, A>> asking) {
+    <A> Map<Cell, A> months(LocalDate day, List<YearMonth> months, BoardScope scope, A none, BiFunction<Set<YearMonth>, Set<Integer>, Map<Cell, A>> asking) {
         List<Cell> cells = months.stream().flatMap(month -> ALL_PARTS.stream().map(part -> new Cell(month, part))).toList();
-        return answers(cells, cell -> new Slot(day, new InMonth(cell.month()), cell.part()), missing -> all(missing, none, asking.apply(
+        Place place = new Place(day, scope);
+        return answers(cells, scope, cell -> new Slot(place, new InMonth(cell.month()), cell.part()), missing -> all(missing, none, asking.apply(
             missing.stream().map(Cell::month).collect(Collectors.toSet()), missing.stream().map(Cell::part).collect(Collectors.toSet()))));
     }
 
@@ -141,8 +145,8 @@ class KeptDays {
     }
 
     @SuppressWarnings("unchecked")
-    private <K, A> Map<K, A> answers(Collection<K> wanted, Function<K, Slot> slots, Function<Collection<K>, Map<K, A>> asking) {
-        if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+    private <K, A> Map<K, A> answers(Collection<K> wanted, BoardScope scope, Function<K, Slot> slots, Function<Collection<K>, Map<K, A>> asking) {
+        if (!scope.isWithinDepartments() || transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             return asking.apply(wanted);
         }
         Map<K, A> found = new HashMap<>();
@@ -151,7 +155,7 @@ class KeptDays {
         synchronized (kept) {
             for (K one : wanted) {
                 Slot slot = slots.apply(one);
-                Object answer = kept.getOrDefault(slot.day(), Map.of()).get(slot);
+                Object answer = kept.getOrDefault(slot.place(), Map.of()).get(slot);
                 if (answer == null) {
                     missing.add(one);
                 } else {
@@ -172,7 +176,13 @@ class KeptDays {
     }
 
     private void keep(Slot slot, Object answer) {
-        kept.computeIfAbsent(slot.day(), day -> new HashMap<>()).put(slot, answer);
+        if (kept.computeIfAbsent(slot.place(), place -> new HashMap<>()).put(slot, answer) == null) {
+            number++;
+        }
+        for (Iterator<Map<Slot, Object>> eldest = kept.values().iterator(); number > MOST && eldest.hasNext();) {
+            number -= eldest.next().size();
+            eldest.remove();
+        }
     }
 
     /** Drops what new changes reach. @return another number than before when there was any */
@@ -182,13 +192,14 @@ class KeptDays {
             LedgerRepository.Changes now = ledger.changesSince(last - LATE);
             if (now.oldest() > last + 1) {
                 kept.clear();
+                number = 0;
                 heard.clear();
                 heardTimes++;
             }
             if (now.number() != heard.tailSet(last - LATE, false).size() || now.newest() != last) {
                 for (LedgerRepository.Change change : ledger.changesAfter(last - LATE)) {
                     if (heard.add(change.id())) {
-                        kept.forEach((day, answers) -> drop(change, day, answers));
+                        kept.forEach((place, answers) -> drop(change, place, answers));
                         heardTimes++;
                     }
                 }
@@ -198,12 +209,16 @@ class KeptDays {
         }
     }
 
-    private static void drop(LedgerRepository.Change change, LocalDate day, Map<Slot, Object> answers) {
+    private void drop(LedgerRepository.Change change, Place place, Map<Slot, Object> answers) {
+        int before = answers.size();
         if (change.findingsFrom() != null) {
-            answers.keySet().removeIf(slot -> slot.question() == OfContracts.FINDINGS && !day.isBefore(change.findingsFrom()));
-        } else if (!day.isBefore(change.seenFrom())) {
+            answers.keySet().removeIf(slot -> slot.question() == OfContracts.FINDINGS && !place.day().isBefore(change.findingsFrom()));
+        } else if (change.isOfAnyDay() && place.scope().limits() > 0) {
+            answers.clear();
+        } else if (!place.day().isBefore(change.seenFrom())) {
             answers.keySet().removeIf(slot -> slot.question() != OfContracts.FINDINGS && reaches(change, slot));
         }
+        number -= before - answers.size();
     }
 
     private static boolean reaches(LedgerRepository.Change change, Slot slot) {
@@ -211,6 +226,6 @@ class KeptDays {
             return false;
         }
         return slot.question() instanceof InMonth in ? change.months() == null || change.months().contains(in.month())
-            : !slot.question().judged() || !slot.day().isBefore(change.firstDay());
+            : !slot.question().judged() || !slot.place().day().isBefore(change.firstDay());
     }
 }

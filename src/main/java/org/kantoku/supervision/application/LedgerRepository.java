@@ -208,6 +208,11 @@ class LedgerRepository {
                 r.columns()[4] == null ? null : r.count(4), r.date(5));
         }
 
+        /** Whether it may reach any day, as when a contract becomes another department's. */
+        boolean isOfAnyDay() {
+            return !seenFrom.isAfter(FIRST_DAY);
+        }
+
         boolean liesIn(int part) {
             return parts == null || (parts & 1L << part) != 0;
         }

@@ -102,15 +102,11 @@ public class BoardQueries {
     }
 
     private States states(LocalDate asOf, BoardScope scope) {
+        boolean now = present.holdsOn(asOf);
         // In the order of an index, so that nothing is gathered on the way.
-        return States.of(scope.limits() == 0 && present.holdsOn(asOf)
-            ? rows("select supervised + 0, standing, count(*) from contract_standing group by department_id, supervised, standing")
-            : rows("select x.supervised + 0, x.standing, count(*) from (" + statesOn(asOf) + ") x where 1 = 1" + scope.and("x.contract_id")
+        return States.of(now && scope.limits() == 0 ? rows("select supervised + 0, standing, count(*) from contract_standing group by department_id, supervised, standing")
+            : rows("select x.supervised + 0, x.standing, count(*) from (" + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x where 1 = 1" + scope.and("x.contract_id")
                 + " group by x.supervised, x.standing", asOf));
-    }
-
-    private String statesOn(LocalDate asOf) {
-        return present.holdsOn(asOf) ? StandingSql.PRESENT_STATES : StandingSql.STATES;
     }
 
     private long lapsedContracts(LocalDate asOf, BoardScope scope) {
@@ -227,11 +223,12 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
+        boolean now = present.holdsOn(asOf);
         if (by == BoardShare.By.DEPARTMENT && scope.limits() == 0) {
-            return named(present.holdsOn(asOf) ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, BoardScope.ALL, () -> departmentsOn(asOf)));
+            return named(now ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, scope, () -> departmentsOn(asOf)));
         }
-        return rows("select g.id, g.name_ja, g.name_en, " + OF_DEPARTMENT + " from contract c"
-            + by.join() + " join (" + statesOn(asOf) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")
+        return rows("select g.id, g.name_ja, g.name_en, " + OF_DEPARTMENT + " from contract c" + by.join() + " join ("
+            + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")
             + " group by g.id order by g.id is null, g.place, g.id", asOf).stream().map(BoardShare::of).toList();
     }
 

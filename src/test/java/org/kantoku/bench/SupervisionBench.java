@@ -47,7 +47,7 @@ class SupervisionBench {
     /** After so many the server is as fast for the smallest size as it will be for the others. */
     private static final int VISITS_BEFORE = 40;
     private static final int TIMES = 11;
-    private static final int CHANGES = 200;
+    private static final int CHANGES = 1_000;
     private static final String EMPTY_PAGE = "/search";
 
     /** A request of the server may not last as long as the measurement. */

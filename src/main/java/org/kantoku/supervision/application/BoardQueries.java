@@ -45,13 +45,15 @@ public class BoardQueries {
     /** Days ahead in which a contract counts as ending. */
     public static final int ENDING_DAYS = 90;
     private static final int TREND_MONTHS = 12;
-    private static final String OF_DEPARTMENT = "count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2)";
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private KeptDays keptDays;
+
+    @Inject
+    private KeptAnswers answers;
 
     @Inject
     private StandingRepository present;
@@ -103,10 +105,15 @@ public class BoardQueries {
 
     private States states(LocalDate asOf, BoardScope scope) {
         boolean now = present.holdsOn(asOf);
-        // In the order of an index, so that nothing is gathered on the way.
-        return States.of(now && scope.limits() == 0 ? rows("select supervised + 0, standing, count(*) from contract_standing group by department_id, supervised, standing")
+        return States.of(now && scope.limits() == 0 ? presentStates(asOf)
             : rows("select x.supervised + 0, x.standing, count(*) from (" + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x where 1 = 1" + scope.and("x.contract_id")
                 + " group by x.supervised, x.standing", asOf));
+    }
+
+    /** Columns: whether supervised, standing, how many contracts, department; in the order of an index, so that nothing is gathered on the way. */
+    private List<SqlRow> presentStates(LocalDate today) {
+        return answers.of(List.of("present states", today), () -> rows("select supervised + 0, standing, count(*), department_id from contract_standing"
+            + " group by department_id, supervised, standing"));
     }
 
     private long lapsedContracts(LocalDate asOf, BoardScope scope) {
@@ -225,29 +232,23 @@ public class BoardQueries {
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
         boolean now = present.holdsOn(asOf);
         if (by == BoardShare.By.DEPARTMENT && scope.limits() == 0) {
-            return named(now ? departmentsNow() : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, scope, () -> departmentsOn(asOf)));
+            return named(BoardShare.ofStates(now ? presentStates(asOf) : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, scope, () -> statesOn(asOf))));
         }
-        return rows("select g.id, g.name_ja, g.name_en, " + OF_DEPARTMENT + " from contract c" + by.join() + " join ("
+        return rows("select g.id, g.name_ja, g.name_en, count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2) from contract c" + by.join() + " join ("
             + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")
             + " group by g.id order by g.id is null, g.place, g.id", asOf).stream().map(BoardShare::of).toList();
     }
 
-    /** Over an index alone. */
-    private List<BoardShare> departmentsNow() {
-        return rows("select department_id, null, null, " + OF_DEPARTMENT + " from contract_standing x where x.supervised group by department_id").stream()
-            .map(BoardShare::of).toList();
-    }
-
-    private List<BoardShare> departmentsOn(LocalDate asOf) {
-        return rows("select c.owning_department_id, null, null, " + OF_DEPARTMENT + " from contract c join (" + StandingSql.STATES
-            + ") x on x.contract_id = c.id where x.supervised group by c.owning_department_id", asOf).stream().map(BoardShare::of).toList();
+    /** As {@link #presentStates}, on any day. */
+    private List<SqlRow> statesOn(LocalDate asOf) {
+        return rows("select x.supervised + 0, x.standing, count(*), c.owning_department_id from contract c join (" + StandingSql.STATES
+            + ") x on x.contract_id = c.id group by c.owning_department_id, x.supervised, x.standing", asOf);
     }
 
     /** The shares in the order of the departments and by their names of now, that of no department last. */
-    private List<BoardShare> named(List<BoardShare> shares) {
-        Map<UUID, BoardShare> byId = shares.stream().collect(Collectors.toMap(BoardShare::id, share -> share));
-        return Stream.concat(departments().stream().filter(one -> byId.containsKey(one.id())).map(one -> byId.get(one.id()).named(one.nameJa(), one.nameEn())),
-            shares.stream().filter(BoardShare::isNobody)).toList();
+    private List<BoardShare> named(Map<UUID, BoardShare> shares) {
+        return Stream.concat(departments().stream().filter(one -> shares.containsKey(one.id())).map(one -> shares.get(one.id()).named(one.nameJa(), one.nameEn())),
+            Stream.ofNullable(shares.get(BoardScope.NONE))).toList();
     }
 
     /** Departments that own contracts, for choosing one. */

@@ -1,6 +1,9 @@
 package org.kantoku.supervision.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.kantoku.shared.SqlRow;
 
@@ -37,6 +40,20 @@ public record BoardShare(UUID id, String nameJa, String nameEn, long supervised,
 
     static BoardShare of(SqlRow r) {
         return new BoardShare(r.uuid(0) == null ? BoardScope.NONE : r.uuid(0), r.text(1), r.text(2), r.count(3), r.count(4), r.count(5), r.count(6));
+    }
+
+    /** Of supervised contracts, by department. @param rows whether supervised, standing as a rank, how many contracts, department */
+    static Map<UUID, BoardShare> ofStates(List<SqlRow> rows) {
+        return rows.stream().filter(r -> r.count(0) > 0).map(r -> ofState(r.uuid(3) == null ? BoardScope.NONE : r.uuid(3), r.integer(1), r.count(2)))
+            .collect(Collectors.toMap(BoardShare::id, share -> share, BoardShare::plus));
+    }
+
+    private static BoardShare ofState(UUID id, int standing, long number) {
+        return new BoardShare(id, null, null, number, standing == 0 ? number : 0, standing == 1 ? number : 0, standing == 2 ? number : 0);
+    }
+
+    private BoardShare plus(BoardShare other) {
+        return new BoardShare(id, nameJa, nameEn, supervised + other.supervised, lapsed + other.lapsed, atRisk + other.atRisk, waived + other.waived);
     }
 
     BoardShare named(String ja, String en) {

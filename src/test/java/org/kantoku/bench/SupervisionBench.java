@@ -48,6 +48,7 @@ class SupervisionBench {
     private static final int VISITS_BEFORE = 40;
     private static final int TIMES = 11;
     private static final int CHANGES = 1_000;
+    private static final long SETTLING = 90_000;
     private static final String EMPTY_PAGE = "/search";
 
     /** A request of the server may not last as long as the measurement. */
@@ -114,6 +115,8 @@ class SupervisionBench {
     private void measured(int size, Connection historian) throws SQLException {
         if (number(historian, "select count(*) from contract c where not exists (select 1 from duty d where d.contract_id = c.id)") > 0) {
             recomputed(size, "first working out");
+        } else {
+            settle();
         }
         analyse(historian);
         LOG.info(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
@@ -230,6 +233,15 @@ class SupervisionBench {
 
     private static List<Integer> sizes() {
         return Arrays.stream(System.getenv("KANTOKU_BENCH_SIZES").split(",")).map(size -> Integer.valueOf(size.strip())).sorted().toList();
+    }
+
+    /** What the server does in its first minutes is not what is measured. */
+    private static void settle() {
+        try {
+            Thread.sleep(SETTLING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** One of the forty. */

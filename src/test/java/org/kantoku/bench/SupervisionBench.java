@@ -3,12 +3,14 @@ package org.kantoku.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kantoku.access.domain.Role.PROCUREMENT;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +50,8 @@ class SupervisionBench {
     private static final int VISITS_BEFORE = 40;
     private static final int TIMES = 11;
     private static final int CHANGES = 1_000;
-    private static final long SETTLING = 90_000;
+    /** What a server does in its first minutes by itself is not what is measured. */
+    private static final Duration SETTLED = Duration.ofSeconds(150);
     private static final String EMPTY_PAGE = "/search";
 
     /** A request of the server may not last as long as the measurement. */
@@ -115,8 +118,6 @@ class SupervisionBench {
     private void measured(int size, Connection historian) throws SQLException {
         if (number(historian, "select count(*) from contract c where not exists (select 1 from duty d where d.contract_id = c.id)") > 0) {
             recomputed(size, "first working out");
-        } else {
-            settle();
         }
         analyse(historian);
         LOG.info(String.format(Locale.ROOT, "| %d contracts, %d duties, %d lapsed contracts today | | | | |", size, number(historian, "select count(*) from duty"),
@@ -184,7 +185,7 @@ class SupervisionBench {
         pages.put("list of lapses", "/supervision/lapses");
         pages.put("list of contracts", "/contracts/list");
         pages.put("a contract", "/contracts/detail?id=" + contract);
-        for (int i = 0; i < VISITS_BEFORE; i++) {
+        for (int i = 0; i < VISITS_BEFORE || ManagementFactory.getRuntimeMXBean().getUptime() < SETTLED.toMillis(); i++) {
             visitor.get(EMPTY_PAGE);
             pages.values().forEach(visitor::get);
         }
@@ -233,15 +234,6 @@ class SupervisionBench {
 
     private static List<Integer> sizes() {
         return Arrays.stream(System.getenv("KANTOKU_BENCH_SIZES").split(",")).map(size -> Integer.valueOf(size.strip())).sorted().toList();
-    }
-
-    /** What the server does in its first minutes is not what is measured. */
-    private static void settle() {
-        try {
-            Thread.sleep(SETTLING);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** One of the forty. */

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +46,9 @@ public class BoardQueries {
     public static final int ENDING_DAYS = 90;
     private static final int TREND_MONTHS = 12;
 
+    /** A contract's standing is a rank below it. */
+    private static final int RANKS = 5;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -63,10 +66,10 @@ public class BoardQueries {
     @Requires(SUPERVISION_READ)
     public BoardTiles tiles(LocalDate asOf, BoardScope scope) {
         LocalDate monthBefore = asOf.withDayOfMonth(1).minusDays(1);
-        States states = keptDays.of(KeptDays.OfContracts.STATES, asOf, scope, () -> states(asOf, scope));
-        Map<String, Long> findings = keptDays.of(KeptDays.OfContracts.FINDINGS, asOf, scope, () -> openFindings(asOf, scope));
+        States states = keptDays.of(KeptDays.STATES, asOf, scope, () -> states(asOf, scope));
+        Map<String, Long> findings = keptDays.of(KeptDays.FINDINGS, asOf, scope, () -> openFindings(asOf, scope));
         return new BoardTiles(states.supervised(), states.lapsed(), states.waived(), states.atRisk(), states.ok(), states.lapsedContracts(),
-            states.unsupervised(), keptDays.of(KeptDays.OfContracts.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
+            states.unsupervised(), keptDays.of(KeptDays.LAPSED, monthBefore, scope, () -> lapsedContracts(monthBefore, scope)),
             states.atRiskContracts(), findings.values().stream().mapToLong(n -> n).sum(), findings.getOrDefault("CRITICAL", 0L),
             findings.getOrDefault("MAJOR", 0L), ending(asOf, scope), trend(asOf, scope, states));
     }
@@ -79,23 +82,18 @@ public class BoardQueries {
         year(asOf, BoardScope.ALL);
     }
 
-    private static final IntPredicate ANY = standing -> true;
-    private static final IntPredicate LAPSED = standing -> standing == 0;
-    private static final IntPredicate AT_RISK = standing -> standing == 1;
-    private static final IntPredicate WAIVED = standing -> standing == 2;
-
     /** Numbers of contracts, named as on the {@link BoardTiles tiles}; the standing as a rank, see {@link StandingSql#STATES}. */
     private record States(long supervised, long lapsed, long waived, long atRisk, long lapsedContracts, long unsupervised, long atRiskContracts) {
 
         /** @param rows how many contracts, by whether they are supervised and by standing */
         static States of(List<SqlRow> rows) {
-            return new States(number(rows, true, ANY), number(rows, true, LAPSED), number(rows, true, WAIVED), number(rows, true, AT_RISK),
-                number(rows, true, LAPSED) + number(rows, false, LAPSED), number(rows, false, LAPSED),
-                number(rows, true, AT_RISK) + number(rows, false, AT_RISK));
-        }
-
-        private static long number(List<SqlRow> rows, boolean supervised, IntPredicate standing) {
-            return rows.stream().filter(r -> r.count(0) > 0 == supervised && standing.test(r.integer(1))).mapToLong(r -> r.count(2)).sum();
+            long[] all = new long[RANKS];
+            long[] supervised = new long[RANKS];
+            rows.forEach(r -> {
+                all[r.integer(1)] += r.count(2);
+                supervised[r.integer(1)] += r.count(0) * r.count(2);
+            });
+            return new States(LongStream.of(supervised).sum(), supervised[0], supervised[2], supervised[1], all[0], all[0] - supervised[0], all[1]);
         }
 
         long ok() {
@@ -106,8 +104,8 @@ public class BoardQueries {
     private States states(LocalDate asOf, BoardScope scope) {
         boolean now = present.holdsOn(asOf);
         return States.of(now && scope.limits() == 0 ? presentStates(asOf)
-            : rows("select x.supervised + 0, x.standing, count(*) from (" + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x where 1 = 1" + scope.and("x.contract_id")
-                + " group by x.supervised, x.standing", asOf));
+            : rows("select x.supervised + 0, x.standing, count(*) from (" + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES)
+                + ") x where 1 = 1" + scope.and("x.contract_id") + " group by x.supervised, x.standing", asOf));
     }
 
     /** Columns: whether supervised, standing, how many contracts, department; in the order of an index, so that nothing is gathered on the way. */
@@ -142,7 +140,7 @@ public class BoardQueries {
     private List<BoardTiles.Coverage> trend(LocalDate asOf, BoardScope scope, States states) {
         YearMonth month = YearMonth.from(asOf);
         List<LocalDate> days = Stream.iterate(TREND_MONTHS, n -> n > 0, n -> n - 1).map(n -> month.minusMonths(n).atEndOfMonth()).toList();
-        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>(keptDays.of(KeptDays.OfContracts.COVERAGE, days, scope,
+        Map<LocalDate, BoardTiles.Coverage> found = new TreeMap<>(keptDays.of(KeptDays.COVERAGE, days, scope,
             missing -> coverage(missing, scope)));
         found.put(asOf, new BoardTiles.Coverage(asOf, states.supervised(), states.lapsed()));
         return List.copyOf(found.values());
@@ -166,7 +164,7 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public List<RuleLapses> rules(LocalDate asOf, BoardScope scope) {
-        List<RuleLapses> rules = new ArrayList<>(RuleLapses.sum(keptDays.parts(KeptDays.OfParts.RULES, asOf, scope, List.of(), some -> rows(LedgerSql.byRuleAndPart(
+        List<RuleLapses> rules = new ArrayList<>(RuleLapses.sum(keptDays.parts(KeptDays.RULES, asOf, scope, List.of(), some -> rows(LedgerSql.byRuleAndPart(
             " and " + LedgerSql.inParts(some) + scope.and("d.contract_id")), asOf).stream().collect(Collectors.groupingBy(r -> r.integer(4),
             Collectors.collectingAndThen(Collectors.toList(), RuleLapses::of))))));
         rules.sort(java.util.Comparator.comparing(RuleLapses::critical).thenComparing(RuleLapses::high).thenComparing(RuleLapses::medium)
@@ -209,7 +207,7 @@ public class BoardQueries {
     @Kept
     @Requires(SUPERVISION_READ)
     public Horizon horizon(LocalDate asOf, BoardScope scope) {
-        return keptDays.parts(KeptDays.OfParts.HORIZON, asOf, scope, Horizon.NOTHING, some -> rows("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1"
+        return keptDays.parts(KeptDays.HORIZON, asOf, scope, Horizon.NOTHING, some -> rows("select sum(x.due_on < ?1 + interval 30 day), sum(x.due_on < ?1"
             + " + interval 60 day), count(*), x.part from (select d.part, d.due_on from duty d where " + LedgerSql.STANDING + " and d.due_on < ?1 + interval"
             + " 90 day and " + LedgerSql.inParts(some) + scope.and("d.contract_id") + " group by " + LedgerSql.ONE_LAPSE + ") x group by x.part", asOf).stream()
             .collect(Collectors.toMap(r -> r.integer(3), r -> new Horizon(r.count(0), r.count(1), r.count(2))))).stream()
@@ -232,7 +230,7 @@ public class BoardQueries {
     public List<BoardShare> shares(BoardShare.By by, LocalDate asOf, BoardScope scope) {
         boolean now = present.holdsOn(asOf);
         if (by == BoardShare.By.DEPARTMENT && scope.limits() == 0) {
-            return named(BoardShare.ofStates(now ? presentStates(asOf) : keptDays.of(KeptDays.OfContracts.DEPARTMENTS, asOf, scope, () -> statesOn(asOf))));
+            return named(BoardShare.ofStates(now ? presentStates(asOf) : keptDays.of(KeptDays.DEPARTMENTS, asOf, scope, () -> statesOn(asOf))));
         }
         return rows("select g.id, g.name_ja, g.name_en, count(*), sum(x.standing = 0), sum(x.standing = 1), sum(x.standing = 2) from contract c" + by.join() + " join ("
             + (now ? StandingSql.PRESENT_STATES : StandingSql.STATES) + ") x on x.contract_id = c.id where x.supervised" + scope.and("c.id")

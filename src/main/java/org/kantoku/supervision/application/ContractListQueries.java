@@ -15,6 +15,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractLife;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.contracts.domain.ContractTerm;
@@ -32,8 +33,6 @@ import org.kantoku.shared.asknown.FollowsRecord;
 @Transactional(Transactional.TxType.SUPPORTS)
 @FollowsRecord
 public class ContractListQueries {
-
-    private static final int FREELANCE_NOTICE_DAYS = 30;
 
     /** Sorting by a column of the page; everything else is the list's own order, worst first. */
     private static final Map<String, String> ORDER = Map.of("title", "x.title", "number", "x.number", "contractor", "k.sort_key",
@@ -166,7 +165,7 @@ public class ContractListQueries {
     }
 
     private static ContractListRow row(StandingRow r, LocalDate asOf) {
-        int notice = Math.max(r.number(14), "YES".equals(r.text(16)) ? FREELANCE_NOTICE_DAYS : 0);
+        int notice = Math.max(r.number(14), "YES".equals(r.text(16)) ? Contract.FREELANCE_NOTICE_DAYS : 0);
         ContractState recorded = r.constant(ContractState.class, 7);
         LocalDate ending = recorded == ContractState.ENDING ? r.date(15) : null;
         ContractTerm term = new ContractTerm(r.date(9), r.date(10), r.constant(RenewalKind.class, 11),

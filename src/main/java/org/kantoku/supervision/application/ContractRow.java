@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractState;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.shared.TriState;
@@ -16,15 +17,13 @@ import org.kantoku.supervision.domain.facts.History;
 record ContractRow(SqlRow row) {
 
     /** Notice to a freelance of the end of a contract is at least 30 days (フリーランス法16). */
-    private static final int FREELANCE_NOTICE_DAYS = 30;
-
     /** A decision to let the contract run on. */
     record Extension(LocalDate decidedOn, LocalDate oldEnd, LocalDate newEnd) {
     }
 
     ContractFacts facts(List<Extension> extensions, History<ContractState> states) {
         boolean renews = "AUTO".equals(row.text(6));
-        int notice = Math.max(row.integer(8), freelance().isYes() ? FREELANCE_NOTICE_DAYS : 0);
+        int notice = Math.max(row.integer(8), freelance().isYes() ? Contract.FREELANCE_NOTICE_DAYS : 0);
         return new ContractFacts(row.date(2), row.date(3), row.date(4), endDates(extensions), renews ? row.integer(7) : 0, notice,
             row.date(9), states, row.flag(10), row.date(11));
     }

@@ -42,7 +42,7 @@ public record DutyFilter(RuleId rule, Severity severity, BoardScope scope, UUID 
     }
 
     public static DutyFilter within(BoardScope scope) {
-        return new DutyFilter(null, null, scope, null, null, null, null, null, null, false);
+        return lines(scope, null);
     }
 
     public UUID departmentId() {

@@ -121,13 +121,13 @@ public class DutyQueries {
     }
 
     /** One of the first pages of a list over all contracts: which is kept by the part of the ledger, so that only what they say is asked for. */
-    private Page<DutyRow> foremost(LocalDate asOf, BoardScope scope, ForemostDuties question, PageRequest page) {
-        Collection<ForemostDuties.OfPart> parts = keptDays.parts(question, asOf, scope, ForemostDuties.OfPart.NOTHING, some ->
-            ForemostDuties.OfPart.of(SqlRow.of(bind(em.createNativeQuery(question.sql(some)), asOf).getResultList())));
-        List<ForemostDuties.One> first = question.first(parts, page.first() + page.size());
+    private Page<DutyRow> foremost(LocalDate asOf, BoardScope scope, ForemostDuties list, PageRequest page) {
+        Collection<ForemostDuties.OfPart> parts = keptDays.parts(list.question(), asOf, scope, ForemostDuties.OfPart.NOTHING, some ->
+            ForemostDuties.OfPart.of(SqlRow.of(bind(em.createNativeQuery(list.sql(some)), asOf).getResultList())));
+        List<ForemostDuties.One> first = list.first(parts, page.first() + page.size());
         long total = parts.stream().mapToLong(ForemostDuties.OfPart::total).sum();
         if (first.size() <= page.first()) {
-            return page.first() == 0 ? new Page<>(List.of(), 0) : foremost(asOf, scope, question, PageRequest.firstOf(page.size()));
+            return page.first() == 0 ? new Page<>(List.of(), 0) : foremost(asOf, scope, list, PageRequest.firstOf(page.size()));
         }
         List<ForemostDuties.One> shown = first.subList(page.first(), first.size());
         Map<UUID, DutyRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", 0" + DutyRow.FROM + " where d.id in "

@@ -17,7 +17,7 @@ import org.kantoku.shared.SqlRow;
  *
  * @param where fixed text, what the list holds on the day {@code ?1}
  */
-record ForemostDuties(String where, Order order) implements KeptDays.Question {
+record ForemostDuties(String where, Order order) {
 
     /** As many lines of a part are kept. */
     static final int MOST = 50;
@@ -73,9 +73,8 @@ record ForemostDuties(String where, Order order) implements KeptDays.Question {
         }
     }
 
-    @Override
-    public boolean judged() {
-        return order.judged();
+    KeptDays.Question question() {
+        return new KeptDays.Question(this, order.judged());
     }
 
     String sql(Set<Integer> parts) {

@@ -43,53 +43,25 @@ class KeptDays {
     private static final Set<Integer> ALL_PARTS = IntStream.range(0, LedgerSql.PARTS).boxed().collect(Collectors.toUnmodifiableSet());
     private static final int WHOLE = -1;
 
-    /** What is asked of a day. */
-    interface Question {
-
-        /** Whether only what is late or supervised on the day counts, and not what is owed and in time. */
-        boolean judged();
+    /**
+     * What is asked of a day.
+     *
+     * @param what   the question; of what falls due in a month that month
+     * @param judged whether only what is late or supervised on the day counts, and not what is owed and in time
+     */
+    record Question(Object what, boolean judged) {
     }
 
-    /** Questions about contracts. */
-    enum OfContracts implements Question {
-        COVERAGE(true), LAPSED(true), STATES(false), DEPARTMENTS(false), FINDINGS(true);
+    /** About contracts. */
+    static final Question COVERAGE = new Question("coverage", true);
+    static final Question LAPSED = new Question("lapsed", true);
+    static final Question STATES = new Question("states", false);
+    static final Question DEPARTMENTS = new Question("departments", false);
+    static final Question FINDINGS = new Question("findings", true);
 
-        private final boolean judged;
-
-        OfContracts(boolean judged) {
-            this.judged = judged;
-        }
-
-        @Override
-        public boolean judged() {
-            return judged;
-        }
-    }
-
-    /** Questions about lapses and duties. */
-    enum OfParts implements Question {
-        RULES(true), HORIZON(false);
-
-        private final boolean judged;
-
-        OfParts(boolean judged) {
-            this.judged = judged;
-        }
-
-        @Override
-        public boolean judged() {
-            return judged;
-        }
-    }
-
-    /** What falls due in a month. */
-    private record InMonth(YearMonth month) implements Question {
-
-        @Override
-        public boolean judged() {
-            return false;
-        }
-    }
+    /** About lapses and duties, part by part. */
+    static final Question RULES = new Question("rules", true);
+    static final Question HORIZON = new Question("horizon", false);
 
     private record Place(LocalDate day, BoardScope scope) {
     }
@@ -113,12 +85,12 @@ class KeptDays {
     private int number;
 
     /** The answer about one day. */
-    <A> A of(OfContracts question, LocalDate day, BoardScope scope, Supplier<A> asking) {
+    <A> A of(Question question, LocalDate day, BoardScope scope, Supplier<A> asking) {
         return of(question, List.of(day), scope, missing -> Map.of(day, asking.get())).get(day);
     }
 
     /** The answers about the days; {@code asking} works out those that are not kept. */
-    <A> Map<LocalDate, A> of(OfContracts question, Collection<LocalDate> days, BoardScope scope,
+    <A> Map<LocalDate, A> of(Question question, Collection<LocalDate> days, BoardScope scope,
                              Function<Collection<LocalDate>, Map<LocalDate, A>> asking) {
         return answers(days, scope, day -> new Slot(new Place(day, scope), question, WHOLE), asking);
     }
@@ -136,7 +108,7 @@ class KeptDays {
     <A> Map<Cell, A> months(LocalDate day, List<YearMonth> months, BoardScope scope, A none, BiFunction<Set<YearMonth>, Set<Integer>, Map<Cell, A>> asking) {
         List<Cell> cells = months.stream().flatMap(month -> ALL_PARTS.stream().map(part -> new Cell(month, part))).toList();
         Place place = new Place(day, scope);
-        return answers(cells, scope, cell -> new Slot(place, new InMonth(cell.month()), cell.part()), missing -> all(missing, none, asking.apply(
+        return answers(cells, scope, cell -> new Slot(place, new Question(cell.month(), false), cell.part()), missing -> all(missing, none, asking.apply(
             missing.stream().map(Cell::month).collect(Collectors.toSet()), missing.stream().map(Cell::part).collect(Collectors.toSet()))));
     }
 
@@ -212,11 +184,11 @@ class KeptDays {
     private void drop(LedgerRepository.Change change, Place place, Map<Slot, Object> answers) {
         int before = answers.size();
         if (change.findingsFrom() != null) {
-            answers.keySet().removeIf(slot -> slot.question() == OfContracts.FINDINGS && !place.day().isBefore(change.findingsFrom()));
+            answers.keySet().removeIf(slot -> slot.question().equals(FINDINGS) && !place.day().isBefore(change.findingsFrom()));
         } else if (change.isOfAnyDay() && place.scope().limits() > 0) {
             answers.clear();
         } else if (!place.day().isBefore(change.seenFrom())) {
-            answers.keySet().removeIf(slot -> slot.question() != OfContracts.FINDINGS && reaches(change, slot));
+            answers.keySet().removeIf(slot -> !slot.question().equals(FINDINGS) && reaches(change, slot));
         }
         number -= before - answers.size();
     }
@@ -225,7 +197,7 @@ class KeptDays {
         if (slot.part() != WHOLE && !change.liesIn(slot.part())) {
             return false;
         }
-        return slot.question() instanceof InMonth in ? change.months() == null || change.months().contains(in.month())
+        return slot.question().what() instanceof YearMonth month ? change.months() == null || change.months().contains(month)
             : !slot.question().judged() || !slot.place().day().isBefore(change.firstDay());
     }
 }

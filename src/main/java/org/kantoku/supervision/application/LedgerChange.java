@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  */
 final class LedgerChange {
 
+    /** Before anything that is recorded; also what the database takes where nothing is said. */
+    static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final Set<UUID> contracts = new HashSet<>();
     private LocalDate firstDay;
     private LocalDate seenFrom;
@@ -55,8 +60,8 @@ final class LedgerChange {
 
     /** Contracts count among others than before, on any day: another department has them. */
     void moved() {
-        firstDay = earlier(firstDay, LocalDate.MAX);
-        seenFrom = LocalDate.MIN;
+        firstDay = earlier(firstDay, NEVER);
+        seenFrom = EVER;
     }
 
     /** The spans of a contract in one table became others; each begins with its days, the second {@code null} while it lasts. */

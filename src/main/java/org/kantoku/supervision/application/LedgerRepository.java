@@ -32,9 +32,6 @@ class LedgerRepository {
 
     private static final int CHANGES_KEPT = 5_000;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     /** A change that reaches more months is taken to reach all. */
     private static final int MONTHS_KEPT = 30;
 
@@ -89,8 +86,7 @@ class LedgerRepository {
         Sql.batch(em, "delete from duty where contract_id is null and rule = ? and branch = ? and subject_key = ? and opened_on = ?",
             gone.stream().map(line -> line.key().subList(1, line.key().size()).toArray()).toList());
         String columns = "id, " + DutyLine.COLUMNS;
-        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns),
-            come.stream().map(line -> Stream.concat(Stream.of(UuidCreator.getTimeOrderedEpoch()), Arrays.stream(line.values())).toArray()).toList());
+        Sql.batch(em, "insert into duty (" + columns + ") values " + Sql.places(columns), withIds(come));
         LedgerChange change = new LedgerChange();
         gone.forEach(line -> change.line(line, null));
         come.forEach(line -> change.line(null, line));
@@ -120,8 +116,12 @@ class LedgerRepository {
             + " contractor_id = values(contractor_id), subject_type = values(subject_type), subject_id = values(subject_id),"
             + " due_on = values(due_on), met_on = values(met_on), met_by = values(met_by),"
             + " severity_high_tier = values(severity_high_tier), severity_other_tier = values(severity_other_tier),"
-            + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)",
-            changed.stream().map(line -> Stream.concat(Stream.of(UuidCreator.getTimeOrderedEpoch()), Arrays.stream(line.values())).toArray()).toList());
+            + " grows_after_days = values(grows_after_days), reason = values(reason), reason_args = values(reason_args)", withIds(changed));
+    }
+
+    /** Ids in the order of time: a large ledger grows at the end of its key. */
+    private static List<Object[]> withIds(List<DutyLine> lines) {
+        return lines.stream().map(line -> Stream.concat(Stream.of(UuidCreator.getTimeOrderedEpoch()), Arrays.stream(line.values())).toArray()).toList();
     }
 
     /**
@@ -160,14 +160,9 @@ class LedgerRepository {
     /** Keeps from which day on the ledger says otherwise than before. */
     void keep(LedgerChange change) {
         if (change.firstDay() != null) {
-            run("insert into ledger_change (first_day, seen_from, months, parts) values (?1, ?2, ?3, ?4)", within(change.firstDay()),
-                within(change.seenFrom()), months(change.months()), change.parts());
+            run("insert into ledger_change (first_day, seen_from, months, parts) values (?1, ?2, ?3, ?4)", change.firstDay(),
+                change.seenFrom(), months(change.months()), change.parts());
         }
-    }
-
-    /** As the database knows days. */
-    private static LocalDate within(LocalDate day) {
-        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     private static String months(Set<YearMonth> months) {
@@ -210,7 +205,7 @@ class LedgerRepository {
 
         /** Whether it may reach any day, as when a contract becomes another department's. */
         boolean isOfAnyDay() {
-            return !seenFrom.isAfter(FIRST_DAY);
+            return !seenFrom.isAfter(LedgerChange.EVER);
         }
 
         boolean liesIn(int part) {

@@ -18,6 +18,7 @@ import jakarta.persistence.Query;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contracts.domain.Contract;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
@@ -28,7 +29,6 @@ import org.kantoku.shared.Sql;
 public class WorkQueries {
 
     private static final String NOTICE = "{notice}";
-    private static final int FREELANCE_NOTICE = 30;
 
     @PersistenceContext
     private EntityManager em;
@@ -92,11 +92,11 @@ public class WorkQueries {
         return Sql.bind(em.createNativeQuery(sql.contains(NOTICE) ? sql.replace(NOTICE, String.valueOf(longestNotice())) : sql), user.currentId(), clock.today());
     }
 
-    /** Days, by an index read from its end; in a freelancer's contract at least 30 (model.md, {@code noticeDeadline}). */
+    /** Days, by an index read from its end; but for freelancers' contracts never less than theirs. */
     private int longestNotice() {
         @SuppressWarnings("unchecked")
         List<Number> longest = em.createNativeQuery("select non_renewal_notice_days from contract order by non_renewal_notice_days desc limit 1").getResultList();
-        return Math.max(FREELANCE_NOTICE, longest.isEmpty() ? 0 : longest.get(0).intValue());
+        return Math.max(Contract.FREELANCE_NOTICE_DAYS, longest.isEmpty() ? 0 : longest.get(0).intValue());
     }
 
     private static WorkRow row(Object[] row, LocalDate today) {

@@ -130,7 +130,7 @@ class LedgerChangeTest {
     void anotherDepartmentReachesEveryDayButNoLapse() {
         change.line(null, duty(DUE, null, 3));
         change.moved();
-        assertThat(change.seenFrom()).isEqualTo(LocalDate.MIN);
+        assertThat(change.seenFrom()).isEqualTo(LedgerChange.EVER);
         assertThat(change.firstDay()).isEqualTo(DUE.plusDays(1));
     }
 

@@ -25,11 +25,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 /**
- * What the ledger says of days over all contracts, kept until a change of it reaches back to them: what is recorded today seldom changes
- * what was lapsed half a year ago. What is counted by lapse is kept by the part of the ledger ({@link LedgerSql#PARTS}), so that a change
- * of one contract asks again only for the parts it lies in. It listens to {@code ledger_change}, in every node; within a transaction
- * nothing is kept. So are the answers about the contracts of one department; those of an inspector or a member co-op are not, because what
- * these have changes without the ledger.
+ * What the ledger says of days over all contracts or those of one department, kept until a change of it reaches back to them: what is recorded
+ * today seldom changes what was lapsed half a year ago. What is counted by lapse is kept by the part of the ledger ({@link LedgerSql#PARTS}),
+ * so that a change of one contract asks again only for the parts it lies in. It listens to {@code ledger_change}, in every node; within a
+ * transaction nothing is kept, and nothing about the contracts of an inspector or a member co-op, because what these have changes without
+ * the ledger.
  */
 @ApplicationScoped
 class KeptDays {

@@ -243,6 +243,13 @@
   // ---- dialogs: data-k-open and data-k-close at once; data-k-then-… when the answer of the button is there
   function dialogs() {
     let then = null;
+    // PrimeFaces moves the focus 50 ms after a dialog has opened: what is typed in between would go on in another field.
+    const dialog = PrimeFaces.widget.Dialog.prototype;
+    const later = dialog.applyFocus;
+    dialog.applyFocus = function () {
+      const first = this.jq.find(':input:visible:enabled[name]:not(:submit, :button, [readonly])').first();
+      if (this.cfg.focus || !first.length) later.call(this); else PrimeFaces.focusElement(first);
+    };
     document.addEventListener('click', (e) => {
       const button = e.target.closest('[data-k-open], [data-k-close], [data-k-then-open], [data-k-then-close], [data-k-then-top]');
       if (!button) return;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kantoku.contractors.domain.Contractor;
 import org.kantoku.contractors.domain.corporateregister.AgencyChange;
 import org.kantoku.contractors.domain.corporateregister.AgencyEvent;
 import org.kantoku.contractors.domain.corporateregister.AgencyImport;
@@ -16,6 +18,8 @@ import org.kantoku.contractors.domain.corporateregister.AgencyRow;
 import org.kantoku.contractors.domain.corporateregister.AgencyTrial;
 import org.kantoku.contractors.domain.corporateregister.CloseCause;
 import org.kantoku.contractors.domain.corporateregister.LegalForm;
+import org.kantoku.contractors.domain.roster.ContractorMerger;
+import org.kantoku.contractors.domain.roster.MergerKind;
 
 /** What a file of the tax agency told three weeks ago: a firm that was merged away, one that moved, one with a new name. */
 @ApplicationScoped
@@ -39,6 +43,7 @@ public class DemoAgency {
         AgencyImport done = new AgencyImport(calendar.date("-" + DAYS_AGO), trial, 0);
         repository.addAll(List.of(done));
         repository.addAll(records(rows, done.id()));
+        repository.addAll(mergers(rows, cast));
     }
 
     private static List<Object> records(List<AgencyRow> rows, UUID importId) {
@@ -48,6 +53,14 @@ public class DemoAgency {
             records.add(new AgencyEvent(row, importId));
         }
         return records;
+    }
+
+    private static List<ContractorMerger> mergers(List<AgencyRow> rows, DemoCast cast) {
+        Map<String, String> names = rows.stream().collect(Collectors.toMap(AgencyRow::number, AgencyRow::name));
+        Map<String, UUID> firms = cast.contractors().stream().filter(c -> c.details().corporateNumber() != null)
+            .collect(Collectors.toMap(c -> c.details().corporateNumber().value(), Contractor::id));
+        return rows.stream().filter(row -> row.cause() == CloseCause.MERGED).map(row -> ContractorMerger.agencys(firms.get(row.number()),
+            MergerKind.TAKEN_OVER, row.closedOn(), names.get(row.successor()))).toList();
     }
 
     private static AgencyRow row(DemoRow row, DemoCast cast) {

@@ -34,11 +34,14 @@ import org.kantoku.contractors.application.corporateregister.AgencyFiles;
 import org.kantoku.contractors.application.corporateregister.AgencyQueries;
 import org.kantoku.contractors.application.corporateregister.AgencyService;
 import org.kantoku.contractors.application.corporateregister.AgencyView;
+import org.kantoku.contractors.application.roster.RosterQueries;
+import org.kantoku.contractors.application.roster.RosterView;
 import org.kantoku.contractors.domain.ContractorDetails;
 import org.kantoku.contractors.domain.corporateregister.AgencyField;
 import org.kantoku.contractors.domain.corporateregister.AgencyFlag;
 import org.kantoku.contractors.domain.corporateregister.AgencyMatch;
 import org.kantoku.contractors.domain.corporateregister.AgencyTrial;
+import org.kantoku.contractors.domain.roster.MergerKind;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.CorporateNumber;
 import org.kantoku.shared.PageRequest;
@@ -71,6 +74,9 @@ class AgencyIT {
 
     @Inject
     private ContractorQueries register;
+
+    @Inject
+    private RosterQueries roster;
 
     @Inject
     private WorkQueries work;
@@ -196,6 +202,11 @@ class AgencyIT {
         assertThat(view.ended()).isTrue();
         assertThat(view.successorName()).isEqualTo("しおり配送株式会社");
         assertThat(view.successorId()).isNull();
+        assertThat(mergers(id)).singleElement().satisfies(merger -> {
+            assertThat(merger.kind()).isEqualTo(MergerKind.TAKEN_OVER);
+            assertThat(merger.on()).isEqualTo(LocalDate.of(2026, 6, 1));
+            assertThat(merger.other()).isEqualTo("しおり配送株式会社");
+        });
         assertThat(as.run(As.staff(PROCUREMENT), () -> queries.typed(successor))).get().extracting(AgencyView::name).isEqualTo("しおり配送株式会社");
         assertThat(waiting(id)).isTrue();
         assertThat(listed(Agency.MERGED, LocalDate.of(2026, 6, 1))).contains(id);
@@ -208,6 +219,26 @@ class AgencyIT {
         assertThat(listed(Agency.UNSEEN, clock.today())).doesNotContain(id);
         UUID registered = contractor(successor, "しおり配送株式会社", null);
         assertThat(view(number).successorId()).isEqualTo(registered);
+    }
+
+    @Test
+    void aMergerIsWrittenDownOnceAndEndsWhenItIsDeclaredVoid() {
+        String number = AgencyRows.number();
+        UUID id = contractor(number, "みどり急便株式会社", null);
+        taken(tried(AgencyRows.line(2, number, 3, "71", 5, "2026-06-02", 6, "2026-06-01")), Map.of());
+        taken(tried(AgencyRows.line(2, number, 3, "71", 5, "2026-06-05", 6, "2026-06-01")), Map.of());
+        assertThat(mergers(id)).singleElement().satisfies(merger -> {
+            assertThat(merger.kind()).isEqualTo(MergerKind.TOOK_OVER);
+            assertThat(merger.on()).isEqualTo(LocalDate.of(2026, 6, 1));
+            assertThat(merger.fromAgency()).isTrue();
+            assertThat(merger.voidOn()).isNull();
+        });
+        taken(tried(AgencyRows.line(2, number, 3, "72", 5, "2026-09-02", 6, "2026-09-01")), Map.of());
+        assertThat(mergers(id)).singleElement().extracting(RosterView.Merger::voidOn).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    private List<RosterView.Merger> mergers(UUID id) {
+        return as.run(As.staff(PROCUREMENT), () -> roster.of(id)).mergers();
     }
 
     private boolean waiting(UUID contractorId) {

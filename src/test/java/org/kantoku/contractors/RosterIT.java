@@ -33,6 +33,7 @@ import org.kantoku.contractors.application.roster.AppointmentService;
 import org.kantoku.contractors.application.roster.CertificationService;
 import org.kantoku.contractors.application.roster.ContactService;
 import org.kantoku.contractors.application.roster.FileRow;
+import org.kantoku.contractors.application.roster.MergerService;
 import org.kantoku.contractors.application.roster.NoticeDecisionService;
 import org.kantoku.contractors.application.roster.NoticeService;
 import org.kantoku.contractors.application.roster.PolicyRow;
@@ -49,6 +50,7 @@ import org.kantoku.contractors.domain.roster.AppointmentKind;
 import org.kantoku.contractors.domain.roster.CertificationDetails;
 import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contractors.domain.roster.ContactRole;
+import org.kantoku.contractors.domain.roster.MergerKind;
 import org.kantoku.contractors.domain.roster.NoticeState;
 import org.kantoku.contractors.domain.roster.PersonDetails;
 import org.kantoku.contractors.domain.roster.SiteDetails;
@@ -61,6 +63,7 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.TriState;
 import org.kantoku.supervision.application.ContractorListQueries;
 import org.kantoku.supervision.application.RegisterFilter;
@@ -93,6 +96,9 @@ class RosterIT {
 
     @Inject
     private SiteService sites;
+
+    @Inject
+    private MergerService mergers;
 
     @Inject
     private CertificationService certifications;
@@ -164,6 +170,33 @@ class RosterIT {
         as.does(STAFF, () -> sites.describe(abroad, version, new SiteDetails("移転", null, "VN", Set.of(SitePurpose.PROCESSING), false,
             clock.today().minusYears(1), clock.today().minusDays(1))));
         assertThat(as.run(STAFF, () -> foreign.gaps(firm.contractorId()))).isEmpty();
+    }
+
+    @Test
+    void aMergerCallsForAnInspectionUntilItIsWithdrawn() {
+        FindingFixture.Firm firm = firm();
+        LocalDate effect = clock.today().plusDays(1);
+        refuses("roster.error.missing", () -> as.does(STAFF, () -> mergers.add(firm.contractorId(), MergerKind.TOOK_OVER, effect, " ")));
+        UUID id = as.run(STAFF, () -> mergers.add(firm.contractorId(), MergerKind.TOOK_OVER, effect, "株式会社しおりロジ"));
+        refuses("roster.error.mergerTwice", () -> as.does(STAFF, () -> mergers.add(firm.contractorId(), MergerKind.TOOK_OVER, effect, "x")));
+        assertThat(outOfTurn(firm)).containsExactly(effect.plusDays(90));
+        RosterView.Merger merger = view(firm).mergers().get(0);
+        refuses("roster.error.missing", () -> as.does(STAFF, () -> mergers.withdraw(id, merger.version(), null)));
+        assertThatThrownBy(() -> as.does(STAFF, () -> mergers.withdraw(id, merger.version() - 1, "x"))).isInstanceOf(StaleRecord.class);
+        as.does(STAFF, () -> mergers.withdraw(id, merger.version(), "合併は取りやめになった"));
+        assertThat(outOfTurn(firm)).isEmpty();
+        assertThat(view(firm).mergers()).singleElement().satisfies(one -> {
+            assertThat(one.voidOn()).isEqualTo(clock.today());
+            assertThat(one.voidReason()).isEqualTo("合併は取りやめになった");
+        });
+        refuses("roster.error.mergerVoid", () -> as.does(STAFF, () -> mergers.withdraw(id, view(firm).mergers().get(0).version(), "x")));
+    }
+
+    /** Days by which an inspection out of turn is due. */
+    @SuppressWarnings("unchecked")
+    private List<LocalDate> outOfTurn(FindingFixture.Firm firm) {
+        return ((List<java.sql.Date>) em.createNativeQuery("select due_on from duty where contract_id = ?1 and rule = 'L08' and branch = 'g'")
+            .setParameter(1, firm.contractId().toString()).getResultList()).stream().map(java.sql.Date::toLocalDate).toList();
     }
 
     @Test
@@ -325,6 +358,8 @@ class RosterIT {
         UUID none = UUID.randomUUID();
         if (role != PROCUREMENT && role != DEPT_PRIVACY_MANAGER && role != PRIVACY_OFFICER) {
             denied(() -> as.run(who, () -> sites.add(none, site("JP"))));
+            denied(() -> as.run(who, () -> mergers.add(none, MergerKind.TOOK_OVER, clock.today(), "x")));
+            denied(() -> as.does(who, () -> mergers.withdraw(none, 1, "x")));
             denied(() -> as.run(who, () -> certifications.add(none, mark(true), null)));
             denied(() -> as.does(who, () -> certifications.rely(none, "x")));
             denied(() -> as.run(who, () -> appointments.appointOfContractor(none, null, PERSON, clock.today())));

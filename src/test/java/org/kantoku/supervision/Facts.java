@@ -94,6 +94,7 @@ class Facts {
     final List<TrainingFacts.Acknowledgement> trained = new ArrayList<>();
     final List<LocalDate> policyVersions = new ArrayList<>();
     final List<LocalDate> sites = new ArrayList<>();
+    final List<Tenure> mergers = new ArrayList<>();
 
     List<TransferFacts> transfers() {
         return transfers;
@@ -278,7 +279,7 @@ class Facts {
         return new SupervisionFacts(id("contract"), id("contractor"), contract, new History<>(profiles), clauses, new History<>(tiers),
             selections, inspections, selfAssessments, List.of(), findings, transfers, waivers,
             new EntrustmentFacts(purposes, subs, erasures, foreign, upstream, reports, reviews, incidents, 30),
-            new ContractorFacts(id("contractor"), responsible, holds, certifications, new TrainingFacts(trained, policyVersions), sites),
+            new ContractorFacts(id("contractor"), responsible, holds, certifications, new TrainingFacts(trained, policyVersions), sites, mergers),
             new DepartmentFacts(id("department"), "D1", managers));
     }
 

@@ -122,6 +122,10 @@ class RandomFacts {
         times(3, () -> facts.policyVersions.add(date()));
         times(3, () -> facts.trained.add(new TrainingFacts.Acknowledgement(date(), date())));
         times(2, () -> facts.sites.add(date()));
+        times(2, () -> {
+            LocalDate merged = date();
+            facts.mergers.add(new Tenure(merged, random.nextBoolean() ? merged.plusDays(random.nextInt(200)) : null));
+        });
     }
 
     private ErasureFacts erasure(boolean atEnd) {

@@ -151,6 +151,23 @@ class RegisterRulesTest {
             assertThat(g(facts, "2026-02-03")).containsExactly("L08 MEDIUM");
         }
 
+        @Test
+        @DisplayName("L08 (g): a merger with another firm: within 90 days of its effect; one that is declared void calls for none any more")
+        void merger() {
+            Facts facts = supervised(RiskTier.C);
+            facts.mergers.add(new Tenure(on("2026-01-01"), null));
+            assertThat(g(facts, "2026-04-01")).isEmpty();
+            assertThat(g(facts, "2026-04-02")).containsExactly("L08 MEDIUM");
+            assertThat(g(facts.inspected(InspectionKind.REMOTE, "2026-04-10"), "2026-04-10")).isEmpty();
+            Facts annulled = supervised(RiskTier.C);
+            annulled.mergers.add(new Tenure(on("2026-01-01"), on("2026-04-30")));
+            assertThat(g(annulled, "2026-04-30")).containsExactly("L08 MEDIUM");
+            assertThat(g(annulled, "2026-05-01")).isEmpty();
+            Facts before = supervised(RiskTier.C);
+            before.mergers.add(new Tenure(on("2025-01-01"), null));
+            assertThat(g(before, "2026-04-02")).isEmpty();
+        }
+
         private List<String> g(Facts facts, String day) {
             return Board.of(facts).duties(RuleId.L08).stream().filter(d -> d.branch().equals("g") && d.isOverdueOn(on(day)))
                 .map(d -> d.rule() + " " + d.severityOn(on(day), RiskTier.C)).toList();

@@ -22,7 +22,7 @@ import org.kantoku.supervision.domain.rules.DutyRules;
 
 /**
  * {@code docs/rules.md} and {@code docs/rules.ja.md} are made from the rules and their texts. After a rule changed they are written anew by
- * {@code mvn -o test -Dtest=RuleBookTest -DargLine=-Dkantoku.write.rules=true}.
+ * {@code mvn -o test -Dtest=RuleBookTest -Dkantoku.write.rules=true}.
  */
 class RuleBookTest {
 

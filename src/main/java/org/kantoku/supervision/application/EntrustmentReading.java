@@ -181,9 +181,11 @@ final class EntrustmentReading {
         List<LocalDate> versions = sql.apply("select published_on, 0 from policy_version order by published_on").stream().map(r -> r.date(0)).toList();
         Map<UUID, List<LocalDate>> sites = group("select contractor_id, active_from from contractor_site where contractor_id in " + firms
             + " order by contractor_id, active_from, id", r -> r.date(1));
+        Map<UUID, List<Tenure>> mergers = group("select contractor_id, on_date, void_on - interval 1 day from contractor_merger where contractor_id in "
+            + firms + " and (void_on is null or void_on > on_date) order by contractor_id, on_date, id", r -> new Tenure(r.date(1), r.date(2)));
         return sql.apply("select distinct contractor_id, 0 from contract where id in " + contracts).stream().map(r -> r.uuid(0))
             .collect(Collectors.toMap(id -> id, id -> new ContractorFacts(id, list(responsible, id), Tenure.during(ContractorState.SUSPENDED, new History<>(list(states, id))),
-                list(certifications, id), new TrainingFacts(list(trained, id), versions), list(sites, id))));
+                list(certifications, id), new TrainingFacts(list(trained, id), versions), list(sites, id), list(mergers, id))));
     }
 
     private Map<UUID, DepartmentFacts> departments() {

@@ -4,6 +4,7 @@ import static org.kantoku.access.domain.Permission.LEDGER_IMPORT;
 import static org.kantoku.access.domain.Permission.REGISTER_EDIT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.roster.ContractorMergers;
 import org.kantoku.contractors.domain.Contractor;
+import org.kantoku.contractors.domain.corporateregister.AgencyChange;
 import org.kantoku.contractors.domain.corporateregister.AgencyEvent;
 import org.kantoku.contractors.domain.corporateregister.AgencyField;
 import org.kantoku.contractors.domain.corporateregister.AgencyImport;
@@ -26,6 +29,8 @@ import org.kantoku.contractors.domain.corporateregister.AgencyMatch;
 import org.kantoku.contractors.domain.corporateregister.AgencyRecord;
 import org.kantoku.contractors.domain.corporateregister.AgencyRow;
 import org.kantoku.contractors.domain.corporateregister.AgencyTrial;
+import org.kantoku.contractors.domain.corporateregister.CloseCause;
+import org.kantoku.contractors.domain.roster.MergerKind;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
@@ -40,16 +45,18 @@ public class AgencyService {
     private AuditTrail audit;
     private CurrentUser user;
     private BusinessClock clock;
+    private ContractorMergers mergers;
 
     protected AgencyService() {
     }
 
     @Inject
-    public AgencyService(AgencyRepository agency, AuditTrail audit, CurrentUser user, BusinessClock clock) {
+    public AgencyService(AgencyRepository agency, AuditTrail audit, CurrentUser user, BusinessClock clock, ContractorMergers mergers) {
         this.agency = agency;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
+        this.mergers = mergers;
     }
 
     /**
@@ -105,7 +112,10 @@ public class AgencyService {
                 agency.add(new AgencyRecord(row, done.id()));
             }
         }
-        trial.matches().forEach(match -> learnEvents(match, done));
+        trial.matches().forEach(match -> {
+            learnEvents(match, done);
+            learnMergers(match, trial.successors());
+        });
     }
 
     private void learnEvents(AgencyMatch match, AgencyImport done) {
@@ -121,6 +131,19 @@ public class AgencyService {
                 known.put(key, event);
             }
         }
+    }
+
+    private void learnMergers(AgencyMatch match, Map<String, AgencyRow> successors) {
+        match.rows().stream().sorted(Comparator.comparing(AgencyRow::changedOn)).forEach(row -> {
+            if (row.change() == AgencyChange.ABSORBED) {
+                mergers.happened(match.contractorId(), MergerKind.TOOK_OVER, row.changedOn(), null);
+            } else if (row.change() == AgencyChange.MERGER_VOID) {
+                mergers.declaredVoid(match.contractorId(), row.changedOn());
+            } else if (row.cause() == CloseCause.MERGED && row.closedOn() != null) {
+                AgencyRow successor = row.successor() == null ? null : successors.get(row.successor());
+                mergers.happened(match.contractorId(), MergerKind.TAKEN_OVER, row.closedOn(), successor == null ? null : successor.name());
+            }
+        });
     }
 
     /**

@@ -2,6 +2,6 @@ package org.kantoku.contractors.application.roster;
 
 import java.util.UUID;
 
-/** A contractor's people, places, certificates, training or stop of hand-over changed; observed in the same transaction. */
+/** A contractor's people, places, mergers, certificates, training or stop of hand-over changed; observed in the same transaction. */
 public record RosterFactsChanged(UUID contractorId) {
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import org.kantoku.contractors.domain.roster.AppointmentKind;
 import org.kantoku.contractors.domain.roster.Certification;
 import org.kantoku.contractors.domain.roster.ContractorContact;
+import org.kantoku.contractors.domain.roster.ContractorMerger;
 import org.kantoku.contractors.domain.roster.ContractorNotice;
 import org.kantoku.contractors.domain.roster.ContractorSite;
 import org.kantoku.contractors.domain.roster.PolicyVersion;
@@ -37,6 +38,10 @@ public class RosterRepository {
 
     List<ContractorSite> sites(UUID contractorId) {
         return of(ContractorSite.class, contractorId, "x.activeFrom desc");
+    }
+
+    List<ContractorMerger> mergers(UUID contractorId) {
+        return of(ContractorMerger.class, contractorId, "x.onDate desc");
     }
 
     List<Certification> certifications(UUID contractorId) {

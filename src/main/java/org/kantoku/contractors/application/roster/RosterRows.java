@@ -50,6 +50,8 @@ public class RosterRows {
         Map<UUID, String> names = accounts.names(people(certifications, responsibles, notices, ours));
         return new RosterView(today,
             roster.sites(id).stream().map(s -> new RosterView.Site(s.id(), s.version(), s.details(), s.details().isActiveOn(today))).toList(),
+            roster.mergers(id).stream().map(m -> new RosterView.Merger(m.id(), m.version(), m.kind(), m.onDate(), m.other(), m.isFromAgency(), m.voidOn(),
+                m.voidReason())).toList(),
             certifications.stream().map(c -> certificate(c, certifications, today, names)).toList(),
             responsibles.stream().map(r -> responsible(r, today, names)).toList(),
             new Appointments(responsibles).vacantSince(today, contractor.transitions().get(0).onDate()).orElse(null),

@@ -8,25 +8,36 @@ import java.util.UUID;
 import org.kantoku.contractors.domain.roster.CertificationDetails;
 import org.kantoku.contractors.domain.roster.CertificationStanding;
 import org.kantoku.contractors.domain.roster.ContactRole;
+import org.kantoku.contractors.domain.roster.MergerKind;
 import org.kantoku.contractors.domain.roster.NoticeKind;
 import org.kantoku.contractors.domain.roster.NoticeState;
 import org.kantoku.contractors.domain.roster.PersonDetails;
 import org.kantoku.contractors.domain.roster.SiteDetails;
 
 /**
- * A contractor's places, certificates, people, training and notices, judged on today.
+ * A contractor's places, mergers, certificates, people, training and notices, judged on today.
  *
  * @param vacantSince    first day without a responsible person, or {@code null} when there is one
  * @param enoughUntil    last day on which the latest training is enough, or {@code null} when there is none
  * @param currentPolicy  the version in force, or {@code null}
  * @param namesKeptUntil last day on which names of its people are kept, or {@code null} while they are needed
  */
-public record RosterView(LocalDate today, List<Site> sites, List<Certificate> certificates, List<Person> responsibles, LocalDate vacantSince,
+public record RosterView(LocalDate today, List<Site> sites, List<Merger> mergers, List<Certificate> certificates, List<Person> responsibles, LocalDate vacantSince,
                          List<Person> contacts, List<Training> trainings, LocalDate enoughUntil, PolicyRow currentPolicy,
                          List<Notice> notices, LocalDate namesKeptUntil) {
 
     /** A place of work. */
     public record Site(UUID id, long version, SiteDetails details, boolean active) {
+    }
+
+    /**
+     * A merger with another firm.
+     *
+     * @param other      name of the other firm, or {@code null}
+     * @param voidOn     first day on which it no longer counts, or {@code null}
+     * @param voidReason why it was withdrawn, or {@code null}
+     */
+    public record Merger(UUID id, long version, MergerKind kind, LocalDate on, String other, boolean fromAgency, LocalDate voidOn, String voidReason) {
     }
 
     /**

@@ -16,6 +16,8 @@ import org.kantoku.contractors.domain.roster.AppointmentKind;
 import org.kantoku.contractors.domain.roster.CertificationDetails;
 import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contractors.domain.roster.ContactRole;
+import org.kantoku.contractors.domain.roster.ContractorMerger;
+import org.kantoku.contractors.domain.roster.MergerKind;
 import org.kantoku.contractors.domain.roster.NoticeKind;
 import org.kantoku.contractors.domain.roster.NoticeState;
 import org.kantoku.contractors.domain.roster.PersonDetails;
@@ -30,7 +32,7 @@ final class RosterSheets {
     }
 
     static List<WorkbookSheet> all() {
-        return List.of(sites(), certifications(), reliances(), appointments(), contacts(), policies(), trainings(), notices());
+        return List.of(sites(), mergers(), certifications(), reliances(), appointments(), contacts(), policies(), trainings(), notices());
     }
 
     private static WorkbookColumn contractor() {
@@ -45,6 +47,18 @@ final class RosterSheets {
             .order("active_from")
             .check(row -> new SiteDetails(row.text("name"), row.text("address"), row.text("country_code"), row.choices(SitePurpose.class, "purposes"),
                 row.flag("remote_work"), row.date("active_from"), row.date("active_to")));
+    }
+
+    private static WorkbookSheet mergers() {
+        return new WorkbookSheet("合併", "contractor_merger", "委託先の合併。臨時点検の事由になります。")
+            .columns(contractor(), choice("種類", "kind", MergerKind.class), date("効力発生日", "on_date"), text("相手の名称", "other").note("国税庁のデータから入ったものは空欄でよい"),
+                flag("国税庁のデータから", "from_agency").decision(), date("取り消した日", "void_on").decision(), text("取り消した理由", "void_reason").decision())
+            .unique("contractor_id", "on_date", "kind").order("on_date")
+            .check(row -> {
+                if (!row.flag("from_agency")) {
+                    ContractorMerger.ours(null, row.choice(MergerKind.class, "kind"), row.date("on_date"), row.text("other"));
+                }
+            });
     }
 
     private static WorkbookSheet certifications() {

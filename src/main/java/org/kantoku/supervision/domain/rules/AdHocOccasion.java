@@ -37,7 +37,9 @@ record AdHocOccasion(LocalDate on, LocalDate dueOn, Reason reason) {
             .map(f -> occasion(c, f.startOn(), Setting.ADHOC_CHANGE_DAYS, "foreign", f.label()));
         Stream<AdHocOccasion> sites = c.facts().contractor().sites().stream()
             .map(on -> occasion(c, on, Setting.ADHOC_CHANGE_DAYS, "site", ""));
-        return Stream.of(incidents, subs, abroad, sites).flatMap(s -> s).filter(o -> o.on().isAfter(began));
+        Stream<AdHocOccasion> mergers = c.facts().contractor().mergers().stream().filter(m -> m.covers(day))
+            .map(m -> occasion(c, m.from(), Setting.ADHOC_CHANGE_DAYS, "merger", ""));
+        return Stream.of(incidents, subs, abroad, sites, mergers).flatMap(s -> s).filter(o -> o.on().isAfter(began));
     }
 
     private static AdHocOccasion occasion(SupervisedContract c, LocalDate on, Setting days, String code, String what) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.domain.Applicability;
 import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseDefinition;
@@ -27,6 +28,8 @@ public class DemoClauses {
     private static final int DAYS_TO_RECORD = 6;
     private static final int CLAUSES_A_PAGE = 4;
     private static final int ANNEX_FROM = 16;
+    /** Clause whose equivalence rests on a certificate. */
+    private static final String RESTING = "DH-06";
 
     private DemoRepository repository;
 
@@ -64,7 +67,8 @@ public class DemoClauses {
         ContractClause clause = new ContractClause(one.contract().id(), definition.code(), on, cast.person(RECORDER));
         int number = Integer.parseInt(definition.code().substring(3));
         if (one.contract().details().standardTerms().isYes() && number % 2 == 0) {
-            clause.judgeEquivalent("約款 第" + (number + 2) + "条", "約款の定めと第三者保証報告書により、当会の条項と同等に守られる", on, cast.person(VERIFIER));
+            clause.judgeEquivalent("約款 第" + (number + 2) + "条", "約款の定めと第三者保証報告書により、当会の条項と同等に守られる",
+                definition.code().equals(RESTING) ? CertificationKind.ISMS_CLOUD : null, on, cast.person(VERIFIER));
             return List.of(clause);
         }
         String article = number < ANNEX_FROM ? "第" + (number + 3) + "条" : "別紙" + (number - ANNEX_FROM + 1);

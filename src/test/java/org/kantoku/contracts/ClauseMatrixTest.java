@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseDefinition;
 import org.kantoku.contracts.domain.ClauseMatrix;
 import org.kantoku.contracts.domain.ClauseParams;
 import org.kantoku.contracts.domain.ClauseStatus;
+import org.kantoku.contracts.domain.ClauseStatusChange;
 import org.kantoku.contracts.domain.ContractClause;
 import org.kantoku.contracts.domain.Waiver;
 import org.kantoku.shared.RuleViolation;
@@ -61,9 +63,12 @@ class ClauseMatrixTest {
     @Test
     void equivalenceNeedsItsGrounds() {
         ContractClause clause = new ContractClause(CONTRACT, "DH-14", DAY, CLERK);
-        refuses("contracts.error.reasonMissing", () -> clause.judgeEquivalent("約款 12", " ", DAY, CLERK));
-        clause.judgeEquivalent("約款 12", "終了後 30 日で消去と明記", DAY, CLERK);
+        refuses("contracts.error.reasonMissing", () -> clause.judgeEquivalent("約款 12", " ", null, DAY, CLERK));
+        clause.judgeEquivalent("約款 12", "終了後 30 日で消去と明記", CertificationKind.ISMS_CLOUD, DAY, CLERK);
         assertThat(line(clause, DAY).isLacking()).isFalse();
+        assertThat(clause.certification()).isEqualTo(CertificationKind.ISMS_CLOUD);
+        clause.judgeEquivalent("約款 12", "約款だけで足りると判断し直した", null, DAY.plusDays(1), CLERK);
+        assertThat(clause.changes()).extracting(ClauseStatusChange::certification).containsExactly(CertificationKind.ISMS_CLOUD, null);
     }
 
     @Test

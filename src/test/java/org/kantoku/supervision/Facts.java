@@ -201,6 +201,15 @@ class Facts {
         return this;
     }
 
+    /** A clause found equivalent on the strength of a certificate, from each day, or of none where that is empty. */
+    @SafeVarargs
+    final Facts equivalent(String code, Dated<String>... certificates) {
+        LocalDate catalogue = LocalDate.of(2022, 4, 1);
+        clauses.add(new ClauseFacts(code, false, History.from(catalogue, catalogue), History.from(catalogue, Applicability.REQUIRED),
+            History.from(certificates[0].on(), ClauseStatus.EQUIVALENT_BY_TERMS), History.of(certificates)));
+        return this;
+    }
+
     Facts undetermined(String code, String from, String until) {
         clauses.add(new ClauseFacts(code, false, LocalDate.of(2022, 4, 1), History.of(new Dated<>(on(from), Applicability.UNDETERMINED),
             new Dated<>(on(until), Applicability.NOT_APPLICABLE)), History.none()));

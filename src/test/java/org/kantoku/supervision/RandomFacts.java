@@ -74,6 +74,7 @@ class RandomFacts {
         times(3, () -> facts.tier(day(), one(RiskTier.values())));
         times(2, () -> facts.selected(new SelectionFacts(date(), random.nextBoolean(),
             List.of(new SelectionFacts.Condition(date(), random.nextBoolean() ? date() : null)))));
+        facts.equivalent("DH-08", history(3, new String[] {"PMARK", "ISMS", ""}));
         facts.clause("DH-02", history(2, ClauseStatus.values())).clause("DH-16", history(2, ClauseStatus.values()));
         times(2, () -> facts.undetermined("DH-" + (30 + random.nextInt(1000)), day(), day()));
         times(4, () -> facts.inspection(one(InspectionKind.values()), day(), history(3, InspectionState.values())));

@@ -371,6 +371,24 @@ class RegisterRulesTest {
             assertThat(Board.of(released).lapses(RuleId.L17, "2026-09-14")).containsExactly("L17 HIGH");
             assertThat(Board.of(released).lapses(RuleId.L17, "2026-09-16")).containsExactly("L17 LOW");
         }
+
+        @Test
+        @DisplayName("L17: HIGH in every tier while the equivalence of a clause rests on it, relied upon for inspections or not")
+        void terms() {
+            Facts facts = supervised(RiskTier.C).equivalent("DH-06", at("2025-06-01", "PMARK"));
+            facts.certifications.add(pmark("2024-09-01", "2026-08-31", false));
+            lapsed(facts, RuleId.L17, "2026-08-31", "2026-09-01", "L17 HIGH");
+            assertThat(Board.of(facts).lapses(RuleId.L17, "2026-11-30")).containsExactly("L17 CRITICAL");
+            Facts judged = supervised(RiskTier.C).equivalent("DH-06", at("2025-06-01", "PMARK"), at("2026-09-15", ""));
+            judged.certifications.add(pmark("2024-09-01", "2026-08-31", true));
+            assertThat(Board.of(judged).lapses(RuleId.L17, "2026-09-14")).containsExactly("L17 HIGH");
+            assertThat(Board.of(judged).lapses(RuleId.L17, "2026-09-15")).containsExactly("L17 MEDIUM");
+            Facts other = supervised(RiskTier.C).equivalent("DH-06", at("2025-06-01", "ISMS"));
+            other.certifications.add(pmark("2024-09-01", "2026-08-31", false));
+            assertThat(Board.of(other).lapses(RuleId.L17, "2026-09-01")).containsExactly("L17 LOW");
+            facts.certifications.add(pmark("2026-09-01", "2028-08-31", false));
+            assertThat(Board.of(facts).lapses(RuleId.L17, "2026-09-01")).isEmpty();
+        }
     }
 
     @Nested

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.domain.ClauseStatus;
 
 /**
@@ -11,6 +12,7 @@ import org.kantoku.contracts.domain.ClauseStatus;
  *
  * @param mark       the mark to draw: a status, NOT_APPLICABLE or UNDETERMINED
  * @param reasons    variables that made it required
+ * @param certification kind of the certificate on which its equivalence rests, or {@code null}
  * @param late       recorded longer ago than the days for verification
  * @param verifyBy   last day for verification, or {@code null}
  * @param asked      a waiver waiting for its decision, or {@code null}
@@ -18,7 +20,7 @@ import org.kantoku.contracts.domain.ClauseStatus;
  */
 public record ClauseRow(String code, String titleJa, String titleEn, String ensureJa, String ensureEn, String refs, String evidence,
                         boolean critical, boolean required, boolean lacking, String mark, ClauseStatus status, List<String> reasons,
-                        String article, String page, String basis, List<Parameter> parameters, LocalDate recordedOn, String recordedBy,
+                        String article, String page, String basis, CertificationKind certification, List<Parameter> parameters, LocalDate recordedOn, String recordedBy,
                         LocalDate verifiedOn, String verifiedBy, boolean late, LocalDate verifyBy, LocalDate waivedUntil, Request asked,
                         List<Change> changes, May may, boolean fromMaster) {
 
@@ -31,7 +33,7 @@ public record ClauseRow(String code, String titleJa, String titleEn, String ensu
     }
 
     /** One step of the clause's life. */
-    public record Change(ClauseStatus status, LocalDate on, String by, String locator, String note) {
+    public record Change(ClauseStatus status, LocalDate on, String by, String locator, String note, CertificationKind certification) {
     }
 
     /** What the person who looks may do with the clause. */

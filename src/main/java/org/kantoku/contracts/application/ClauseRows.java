@@ -27,7 +27,7 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
         boolean none = r == null;
         return new ClauseRow(d.code(), d.titleJa(), d.titleEn(), d.ensureJa(), d.ensureEn(), d.refs(), d.evidence(), d.critical(),
             line.isRequired(), line.isLacking(), mark(line), line.status(), List.copyOf(line.reasons()), none ? null : r.article(),
-            none ? null : r.page(), none ? null : r.basis(), parameters(line), none ? null : r.recordedOn(),
+            none ? null : r.page(), none ? null : r.basis(), none ? null : r.certification(), parameters(line), none ? null : r.recordedOn(),
             none ? null : names.get(r.recordedBy()), none ? null : r.verifiedOn(), none ? null : names.get(r.verifiedBy()),
             line.isVerificationLate(), line.verifyBy(), line.waiver() == null ? null : line.waiver().expiresOn(), request(d.code()),
             changes(r), may(line), line.inherited() != null);
@@ -54,7 +54,7 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
 
     private List<ClauseRow.Change> changes(ContractClause record) {
         return record == null ? List.of() : record.changes().stream()
-            .map(c -> new ClauseRow.Change(c.status(), c.onDate(), names.get(c.actorId()), c.locator(), c.note())).toList();
+            .map(c -> new ClauseRow.Change(c.status(), c.onDate(), names.get(c.actorId()), c.locator(), c.note(), c.certification())).toList();
     }
 
     private ClauseRow.May may(ClauseLine line) {
@@ -63,7 +63,8 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
         boolean open = line.record() == null || !line.record().status().isFulfilled();
         boolean unverified = line.record() != null && line.record().status() == ClauseStatus.PRESENT_UNVERIFIED;
         boolean verify = unverified && !over && user.has(Permission.CLAUSE_VERIFY) && !user.currentId().equals(line.record().recordedBy());
-        boolean equivalent = open && line.inherited() == null && !over && user.has(Permission.CLAUSE_VERIFY) && dossier.contract().details().standardTerms().isYes();
+        boolean judged = line.record() != null && line.record().status() == ClauseStatus.EQUIVALENT_BY_TERMS;
+        boolean equivalent = (open || judged) && line.inherited() == null && !over && user.has(Permission.CLAUSE_VERIFY) && dossier.contract().details().standardTerms().isYes();
         boolean withdraw = edit && line.record() != null && line.record().status() != ClauseStatus.ABSENT;
         boolean waive = line.isLacking() && open && !over && user.has(Permission.WAIVER_REQUEST) && request(line.definition().code()) == null;
         return new ClauseRow.May(edit, verify, equivalent, withdraw, waive);

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.kantoku.access.application.Requires;
+import org.kantoku.contractors.application.roster.ContractorCertificates;
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.application.catalogue.ClauseCatalogues;
 import org.kantoku.contracts.domain.ClauseDefinition;
 import org.kantoku.contracts.domain.ClauseParams;
@@ -27,15 +29,18 @@ public class ClauseService {
     private ContractRepository contracts;
     private ContractJournal journal;
     private ClauseCatalogues catalogues;
+    private ContractorCertificates certificates;
 
     protected ClauseService() {
     }
 
     @Inject
-    public ClauseService(ContractRepository contracts, ContractJournal journal, ClauseCatalogues catalogues) {
+    public ClauseService(ContractRepository contracts, ContractJournal journal, ClauseCatalogues catalogues,
+                         ContractorCertificates certificates) {
         this.contracts = contracts;
         this.journal = journal;
         this.catalogues = catalogues;
+        this.certificates = certificates;
     }
 
     /** Records at which article and page the contract says it, with the numbers it states. */
@@ -68,15 +73,23 @@ public class ClauseService {
         done("contract.verifyClause", contract, code);
     }
 
-    /** The other side's standard terms ensure the same; only for contracts on such terms. */
+    /**
+     * The other side's standard terms ensure the same; only for contracts on such terms.
+     *
+     * @param restsOn kind of a valid certificate of the contractor that covers the work, without which the judgement would not
+     *                stand, or {@code null}
+     */
     @Requires(CLAUSE_VERIFY)
-    public void judgeEquivalent(UUID contractId, String code, String article, String why) {
+    public void judgeEquivalent(UUID contractId, String code, String article, String why, CertificationKind restsOn) {
         Contract contract = contracts.find(contractId);
         if (!contract.details().standardTerms().isYes()) {
             throw new RuleViolation("contracts.error.notStandardTerms");
         }
+        if (restsOn != null && certificates.bearingOn(contract.contractorId(), journal.today()).stream().noneMatch(c -> c.kind() == restsOn)) {
+            throw new RuleViolation("contracts.error.certificate").on("certificate");
+        }
         definition(code);
-        clause(contract, code).judgeEquivalent(article, why, journal.today(), journal.actor());
+        clause(contract, code).judgeEquivalent(article, why, restsOn, journal.today(), journal.actor());
         done("contract.judgeEquivalent", contract, code);
     }
 

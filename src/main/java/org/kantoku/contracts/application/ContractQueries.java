@@ -23,6 +23,8 @@ import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorStanding;
 import org.kantoku.contractors.application.DepartmentQueries;
 import org.kantoku.contractors.application.DepartmentRow;
+import org.kantoku.contractors.application.roster.ContractorCertificates;
+import org.kantoku.contractors.domain.roster.CertificationDetails;
 import org.kantoku.contracts.application.upstream.UpstreamView;
 import org.kantoku.contracts.domain.Contract;
 import org.kantoku.contracts.domain.ContractState;
@@ -46,6 +48,9 @@ public class ContractQueries {
 
     @Inject
     private ContractorStanding contractors;
+
+    @Inject
+    private ContractorCertificates certificates;
 
     @Inject
     private DepartmentQueries departments;
@@ -82,6 +87,12 @@ public class ContractQueries {
         Dossier dossier = dossiers.of(contracts.find(id));
         return dossier.assessment(clock.today()).map(a -> a.factors())
             .orElseGet(() -> new FactorProposal(dossier.profile().says(), dossier.contract().details().purposes()).least());
+    }
+
+    /** The contractor's certificates on which the equivalence of a clause may rest today. */
+    @Requires(REGISTER_READ)
+    public List<CertificationDetails> certificates(UUID id) {
+        return certificates.bearingOn(contracts.find(id).contractorId(), clock.today());
     }
 
     private static List<Lack> lacks(ContractState state, Readiness readiness) {

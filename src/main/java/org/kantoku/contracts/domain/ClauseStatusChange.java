@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.shared.RecordedStep;
 
 /** One step in a clause's life; append only, so that any past date can be judged. */
@@ -32,15 +33,21 @@ public class ClauseStatusChange extends RecordedStep {
     @Column(name = "note")
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certification")
+    private CertificationKind certification;
+
     protected ClauseStatusChange() {
     }
 
-    ClauseStatusChange(ContractClause clause, int seq, ClauseStatus status, LocalDate on, UUID by, String locator, String note) {
+    ClauseStatusChange(ContractClause clause, int seq, ClauseStatus status, LocalDate on, UUID by, String locator, String note,
+                       CertificationKind certification) {
         super(seq, on, by);
         this.clause = clause;
         this.status = status;
         this.locator = locator;
         this.note = note;
+        this.certification = certification;
     }
 
     public ClauseStatus status() {
@@ -53,5 +60,10 @@ public class ClauseStatusChange extends RecordedStep {
 
     public String note() {
         return note;
+    }
+
+    /** Kind of the certificate on which its equivalence rests since, or {@code null}. */
+    public CertificationKind certification() {
+        return certification;
     }
 }

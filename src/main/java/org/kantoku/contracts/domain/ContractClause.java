@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.shared.BaseEntity;
 import org.kantoku.shared.RuleViolation;
 
@@ -46,6 +47,10 @@ public class ContractClause extends BaseEntity {
 
     @Column(name = "basis")
     private String basis;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certification")
+    private CertificationKind certification;
 
     @Column(name = "recorded_on")
     private LocalDate recordedOn;
@@ -88,6 +93,7 @@ public class ContractClause extends BaseEntity {
         page = pageText == null ? "" : pageText.strip();
         params = numbers.asText();
         basis = null;
+        certification = null;
         documentId = null;
         enter(ClauseStatus.PRESENT_UNVERIFIED, on, by, null);
     }
@@ -120,14 +126,16 @@ public class ContractClause extends BaseEntity {
     /**
      * The other side's standard terms were read and found to protect the data as well (PPC Q&A 5-11).
      *
-     * @param why the grounds of the judgement; required
+     * @param why     the grounds of the judgement; required
+     * @param restsOn kind of the contractor's certificate without which the judgement would not stand, or {@code null}
      */
-    public void judgeEquivalent(String articleText, String why, LocalDate on, UUID by) {
+    public void judgeEquivalent(String articleText, String why, CertificationKind restsOn, LocalDate on, UUID by) {
         if (why == null || why.isBlank()) {
             throw new RuleViolation("contracts.error.reasonMissing").on("basis");
         }
         article = articleText == null ? "" : articleText.strip();
         basis = why.strip();
+        certification = restsOn;
         enter(ClauseStatus.EQUIVALENT_BY_TERMS, on, by, basis);
     }
 
@@ -140,6 +148,7 @@ public class ContractClause extends BaseEntity {
         page = null;
         params = "";
         basis = null;
+        certification = null;
         documentId = null;
         enter(ClauseStatus.ABSENT, on, by, why.strip());
     }
@@ -150,7 +159,7 @@ public class ContractClause extends BaseEntity {
         recordedBy = by;
         verifiedOn = null;
         verifiedBy = null;
-        changes.add(new ClauseStatusChange(this, changes.size() + 1, next, on, by, locator(), note));
+        changes.add(new ClauseStatusChange(this, changes.size() + 1, next, on, by, locator(), note, certification));
     }
 
     /** Article and page in one line, or {@code null}. */
@@ -201,6 +210,11 @@ public class ContractClause extends BaseEntity {
 
     public String basis() {
         return basis;
+    }
+
+    /** Kind of the certificate on which its equivalence rests, or {@code null}. */
+    public CertificationKind certification() {
+        return certification;
     }
 
     /** The memorandum that brought it, or {@code null}. */

@@ -3,13 +3,17 @@ package org.kantoku.contracts.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.contractors.domain.roster.CertificationDetails;
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.application.ClauseRow;
 import org.kantoku.contracts.application.ClauseService;
+import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.WaiverService;
 import org.kantoku.contracts.domain.ClauseParams;
 import org.kantoku.contracts.domain.Waiver;
@@ -25,6 +29,9 @@ public class ClauseBacking implements Serializable {
     private ClauseService clauses;
 
     @Inject
+    private ContractQueries contracts;
+
+    @Inject
     private WaiverService waivers;
 
     @Inject
@@ -38,6 +45,7 @@ public class ClauseBacking implements Serializable {
     private String article;
     private String page;
     private String reason;
+    private CertificationKind certificate;
     private String compensating;
     private LocalDate expiresOn;
     private Map<String, Integer> numbers = new HashMap<>();
@@ -49,7 +57,8 @@ public class ClauseBacking implements Serializable {
         ClauseRow row = getRow();
         article = row.article();
         page = row.page();
-        reason = null;
+        reason = act.equals("equivalent") ? row.basis() : null;
+        certificate = row.certification();
         compensating = null;
         expiresOn = null;
         numbers = new HashMap<>();
@@ -67,7 +76,7 @@ public class ClauseBacking implements Serializable {
     }
 
     public String judgeEquivalent() {
-        return done("contracts.msg.clauseEquivalent", () -> clauses.judgeEquivalent(contract.getId(), code, article, reason));
+        return done("contracts.msg.clauseEquivalent", () -> clauses.judgeEquivalent(contract.getId(), code, article, reason, certificate));
     }
 
     public String withdraw() {
@@ -122,6 +131,19 @@ public class ClauseBacking implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** On which the equivalence of a clause may rest. */
+    public List<CertificationDetails> getCertificates() {
+        return contracts.certificates(contract.getId());
+    }
+
+    public CertificationKind getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(CertificationKind certificate) {
+        this.certificate = certificate;
     }
 
     public String getCompensating() {

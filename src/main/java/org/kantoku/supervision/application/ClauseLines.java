@@ -30,7 +30,7 @@ final class ClauseLines {
     }
 
     static List<ClauseFacts> of(List<ProfileRow> profiles, ContractRow contract, Map<String, List<Dated<ClauseStatus>>> statuses,
-                                ClauseCatalogue catalogue) {
+                                Map<String, List<Dated<String>>> certificates, ClauseCatalogue catalogue) {
         if (profiles.isEmpty()) {
             return List.of();
         }
@@ -46,7 +46,8 @@ final class ClauseLines {
         }
         return lines.latest.values().stream().sorted(java.util.Comparator.comparing(ClauseDefinition::code))
             .map(clause -> new ClauseFacts(clause.code(), clause.critical(), new History<>(lines.demandedSince.get(clause.code())),
-                new History<>(lines.applicability.get(clause.code())), new History<>(statuses.getOrDefault(clause.code(), List.of()))))
+                new History<>(lines.applicability.get(clause.code())), new History<>(statuses.getOrDefault(clause.code(), List.of())),
+                new History<>(certificates.getOrDefault(clause.code(), List.of()))))
             .toList();
     }
 

@@ -80,7 +80,7 @@ class FactsRepository {
             ContractRow contract = new ContractRow(row);
             List<ProfileRow> profiles = t.profiles.getOrDefault(id, List.of());
             return new SupervisionFacts(id, row.uuid(1), contract.facts(t.extensions.getOrDefault(id, List.of()), history(t.states, id)),
-                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, masters.with(id, t.clauses.getOrDefault(id, Map.of())), catalogue),
+                ProfileRow.history(profiles), ClauseLines.of(profiles, contract, masters.with(id, t.clauses.getOrDefault(id, Map.of())), t.certificates.getOrDefault(id, Map.of()), catalogue),
                 history(t.tiers, id), t.selections.getOrDefault(row.uuid(1), List.of()), t.inspections.getOrDefault(id, List.of()),
                 t.selfAssessments.getOrDefault(id, List.of()), t.campaigns, t.findings.getOrDefault(id, List.of()),
                 t.transfers.getOrDefault(id, List.of()),
@@ -114,6 +114,7 @@ class FactsRepository {
         private final Map<UUID, List<ContractRow.Extension>> extensions;
         private final Map<UUID, List<ProfileRow>> profiles;
         private final Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses;
+        private final Map<UUID, Map<String, List<Dated<String>>>> certificates;
         private final Map<UUID, List<Dated<RiskTier>>> tiers;
         private final Map<UUID, List<SelectionFacts>> selections;
         private final Map<UUID, List<InspectionFacts>> inspections;
@@ -130,6 +131,9 @@ class FactsRepository {
                 + " handover_started_on from data_handling_profile where contract_id in " + ids + " order by contract_id, version_no",
                 ProfileRow::new);
             clauses = clauses(ids);
+            certificates = byCode("select k.contract_id, k.clause_code, s.on_date, coalesce(s.certification, '') from contract_clause k"
+                + " join contract_clause_status s on s.contract_clause_id = k.id where s.status = 'EQUIVALENT_BY_TERMS' and k.contract_id in " + ids
+                + " order by k.contract_id, s.seq", r -> new Dated<>(r.date(2), r.text(3)));
             tiers = group("select contract_id, effective_from, tier from risk_assessment where approved_on is not null and contract_id in "
                 + ids + " order by contract_id, effective_from, approved_on, created_at", r -> new Dated<>(r.date(1), r.constant(RiskTier.class, 2)));
             selections = selections(ids);
@@ -226,12 +230,17 @@ class FactsRepository {
     }
 
     private Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses(String ids) {
-        Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses = new HashMap<>();
-        rows("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
-            + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq")
-            .forEach(r -> clauses.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
-                .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3))));
-        return clauses;
+        return byCode("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
+            + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq",
+            r -> new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3)));
+    }
+
+    /** Rows of contract and clause first, by contract and clause. */
+    private <T> Map<UUID, Map<String, List<T>>> byCode(String sql, java.util.function.Function<SqlRow, T> read) {
+        Map<UUID, Map<String, List<T>>> groups = new HashMap<>();
+        rows(sql).forEach(r -> groups.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
+            .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(read.apply(r)));
+        return groups;
     }
 
     private <T> Map<UUID, List<T>> group(String sql, java.util.function.Function<SqlRow, T> read) {

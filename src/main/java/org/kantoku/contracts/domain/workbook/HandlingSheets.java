@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contracts.domain.ArrangementKind;
 import org.kantoku.contracts.domain.ClauseCatalogue;
 import org.kantoku.contracts.domain.ClauseStatus;
@@ -92,7 +93,8 @@ final class HandlingSheets {
                 number("請求・苦情の回付（営業日）", "params").part("forwardingBusinessDays"),
                 number("点検の事前通知（日）", "params").part("inspectionNoticeDays"), number("受領確認の期限（営業日）", "params").part("receiptBusinessDays"),
                 number("報告の間隔（月）", "params").part("reportFrequencyMonths"), number("返還・消去の期限（日）", "params").part("returnErasureDays"),
-                number("事故の書面通知（日）", "params").part("writtenNoticeDays"), text("約款同等の根拠", "basis"), date("記録日", "recorded_on"),
+                number("事故の書面通知（日）", "params").part("writtenNoticeDays"), text("約款同等の根拠", "basis"),
+                choice("約款同等の根拠の認証", "certification", CertificationKind.class), date("記録日", "recorded_on"),
                 actor("記録した人", "recorded_by"), date("確認日", "verified_on").decision(), account("確認した人", "verified_by").decision(),
                 reference("根拠の書類", "document_id", "contract_document").note("契約書類のシートの記号"))
             .key("contract_id", "clause_code").order("clause_code").sealed(row -> !free(row)).check(HandlingSheets::clause);
@@ -113,6 +115,9 @@ final class HandlingSheets {
         if (status == ClauseStatus.EQUIVALENT_BY_TERMS && row.text("basis") == null) {
             throw new RuleViolation("contracts.error.reasonMissing").on("basis");
         }
+        if (status != ClauseStatus.EQUIVALENT_BY_TERMS && row.choice(CertificationKind.class, "certification") != null) {
+            throw new RuleViolation("contracts.error.certificateAlone").on("certification");
+        }
         if ((status == ClauseStatus.PRESENT_VERIFIED) != (row.text("verified_on") != null) || status == ClauseStatus.WAIVED) {
             throw new RuleViolation("workbook.error.clauseStatus").on("status");
         }
@@ -123,7 +128,8 @@ final class HandlingSheets {
         return new WorkbookSheet("条項の経過", "contract_clause_status", "条項の記録が変わった日。古い順に 1 から番号を振ります。書き換えず、行を足します。")
             .columns(reference("条項", "contract_clause_id", "contract_clause").note("「契約番号 条項」。例 K2026-0001 DH-01"), number("順", "seq"),
                 choice("記録", "status", ClauseStatus.class).decision("ABSENT", "PRESENT_UNVERIFIED"), date("日付", "on_date"),
-                actor("行った人", "actor_id"), text("条・頁", "locator"), text("注記", "note"))
+                actor("行った人", "actor_id"), text("条・頁", "locator"), text("注記", "note"),
+                choice("約款同等の根拠の認証", "certification", CertificationKind.class))
             .leaves("recorded_at").unique("contract_clause_id", "seq").order("seq").sealed(row -> true)
             .steps(new WorkbookSheet.Steps("contract_clause", "contract_clause_id", null, "status", "status", "recorded_on"));
     }

@@ -19,13 +19,17 @@ import org.kantoku.supervision.domain.SupervisedContract;
 import org.kantoku.supervision.domain.facts.CertificationFacts;
 
 /**
- * L17 CERT_EXPIRED: a certification is renewed before it runs out: for each kind the one that runs longest. Only one relied
- * upon weighs; the others are told as LOW for as long as they stand.
+ * L17 CERT_EXPIRED: a certification is renewed before it runs out: for each kind the one that runs longest. Only one that
+ * something rests on weighs: most where it is why a clause counts as equivalent by the other side's terms (PPC Q&A 5-11), less
+ * where it only lightens inspections. The others are told as LOW for as long as they stand.
  */
 public final class CertificateExpiredRule implements DutyRule {
 
     /** Branch of a certificate on whose strength inspections are lightened. */
     public static final String RELIED = "relied";
+
+    /** Branch of a certificate on which the equivalence of a clause rests, whether or not inspections are lightened too. */
+    public static final String TERMS = "terms";
 
     @Override
     public RuleId id() {
@@ -44,14 +48,21 @@ public final class CertificateExpiredRule implements DutyRule {
     }
 
     private Requirement renewal(SupervisedContract c, CertificationFacts k, LocalDate day) {
-        boolean relied = k.isReliedUponOn(day);
+        String branch = c.facts().clauses().stream().anyMatch(clause -> clause.restsOn(k.kind(), day)) ? TERMS : k.isReliedUponOn(day) ? RELIED : "";
         Subject subject = new Subject(Subject.Type.CERTIFICATION, c.facts().contractorId(), k.kind());
-        SeverityScale severity = relied ? SeverityScale.byTier(Severity.HIGH, Severity.MEDIUM) : SeverityScale.constant(Severity.LOW);
-        return Requirement.of(id(), subject, k.expiresOn(), severity, Reason.of(relied ? "L17.relied" : "L17.known", k.kind(), k.expiresOn()))
-            .branch(relied ? RELIED : "").cycle(k.expiresOn());
+        return Requirement.of(id(), subject, k.expiresOn(), severity(branch),
+            Reason.of(branch.isEmpty() ? "L17.known" : "L17." + branch, k.kind(), k.expiresOn())).branch(branch).cycle(k.expiresOn());
     }
 
-    /** A renewal is followed by the next round, or stands in the other branch. */
+    private static SeverityScale severity(String branch) {
+        return switch (branch) {
+            case TERMS -> SeverityScale.growing(Severity.HIGH);
+            case RELIED -> SeverityScale.byTier(Severity.HIGH, Severity.MEDIUM);
+            default -> SeverityScale.constant(Severity.LOW);
+        };
+    }
+
+    /** A renewal is followed by the next round, or stands in another branch. */
     @Override
     public boolean fulfilled(SupervisedContract c, Requirement ended, LocalDate day) {
         return c.facts().contractor().certifications().stream().anyMatch(k -> k.kind().equals(ended.subject().key()) && k.isValidOn(day)

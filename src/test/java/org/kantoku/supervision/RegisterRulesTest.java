@@ -560,6 +560,24 @@ class RegisterRulesTest {
         }
 
         @Test
+        @DisplayName("G01: without personal data (N) the confirmation of that is the assessment, every 12 months")
+        void outOfScope() {
+            Facts facts = new Facts().registered("2025-06-01").signed("2025-06-01").state("2025-06-01", ContractState.SIGNED).profile("2025-06-01", TriState.NO, null)
+                .ends("2025-06-01", "2026-05-31").renewsItself(12, 30);
+            assertThat(branch(facts, "tier", "2026-06-01")).isEmpty();
+            assertThat(branch(facts, "tier", "2026-06-02")).containsExactly("G01 MEDIUM");
+            assertThat(branch(facts, "renewal", "2026-06-01")).containsExactly("G01 MEDIUM");
+            facts.profile("2026-04-01", TriState.NO, null);
+            assertThat(branch(facts, "facts", "2026-08-01")).isEmpty();
+            assertThat(branch(facts, "tier", "2026-08-01")).isEmpty();
+            assertThat(branch(facts, "renewal", "2026-06-01")).isEmpty();
+            facts.profile("2026-08-01", TriState.YES, "2026-08-01");
+            assertThat(branch(facts, "tier", "2026-08-02")).isEmpty();
+            assertThat(branch(facts, "facts", "2026-08-31")).isEmpty();
+            assertThat(branch(facts, "facts", "2026-09-01")).containsExactly("G01 MEDIUM");
+        }
+
+        @Test
         @DisplayName("12: handed over on Friday 2026-09-18 and not confirmed: in time on 09-30, G02 on 10-01")
         void v12() {
             Facts facts = supervised(RiskTier.C);

@@ -9,7 +9,7 @@ import org.kantoku.supervision.domain.FederationRule;
 public final class DutyRules {
 
     /** Raised when a rule judges differently than before: the ledger is then worked out anew at the next start. */
-    public static final int REVISION = 2;
+    public static final int REVISION = 3;
 
     private static final List<DutyRule> ALL = List.of(new UnclassifiedRule(), new SelectionMissingRule(),
         new HandoverWithoutContractRule(), new ClauseMissingRule(), new NeverInspectedRule(), new InspectionOverdueRule(),

@@ -23,7 +23,8 @@ import org.kantoku.supervision.domain.facts.History;
 
 /**
  * G01 REGISTER_STALE, hygiene: the entry is looked through every 12 months, the tier assessed within 30 days of the
- * registration and then by the rhythm of the tier, within 30 days of changed facts, and before a contract renews itself.
+ * registration and then by the rhythm of the tier, within 30 days of changed facts, and before a contract renews itself. Where no
+ * personal data are entrusted (tier N) nothing is weighed: to confirm that is the assessment (model.md §5.2, 該否の再確認).
  */
 public final class RegisterStaleRule implements DutyRule {
 
@@ -54,7 +55,7 @@ public final class RegisterStaleRule implements DutyRule {
     }
 
     private Requirement tier(SupervisedContract c, LocalDate day) {
-        LocalDate last = lastAssessed(c, day).orElse(null);
+        LocalDate last = assessments(c).filter(on -> !on.isAfter(day)).max(LocalDate::compareTo).orElse(null);
         if (last == null) {
             LocalDate registered = c.facts().contract().registeredOn();
             return asked(c, TIER, c.policy().days(registered, Setting.FIRST_TIER_DAYS), Severity.MEDIUM, Reason.of("G01.unassessed", registered))
@@ -64,11 +65,9 @@ public final class RegisterStaleRule implements DutyRule {
         return asked(c, TIER, c.policy().months(last, rhythm(tier)), Severity.MEDIUM, Reason.of("G01.tier", last, tier)).cycle(last);
     }
 
-    /** The tier was assessed, or, where no personal data are entrusted, that was confirmed. */
-    private static Optional<LocalDate> lastAssessed(SupervisedContract c, LocalDate day) {
-        Optional<LocalDate> assessed = c.facts().tiers().entryOn(day).map(Dated::on);
-        Optional<LocalDate> confirmed = c.tierOn(day) == RiskTier.N ? c.facts().profiles().entryOn(day).map(Dated::on) : Optional.empty();
-        return Stream.of(assessed, confirmed).flatMap(Optional::stream).max(LocalDate::compareTo);
+    /** Days on which the tier was assessed, or it was confirmed that no personal data are entrusted. */
+    private static Stream<LocalDate> assessments(SupervisedContract c) {
+        return Stream.concat(c.facts().tiers().dates(), c.facts().profiles().dates().filter(on -> c.tierOn(on) == RiskTier.N));
     }
 
     private static Setting rhythm(RiskTier tier) {
@@ -111,7 +110,7 @@ public final class RegisterStaleRule implements DutyRule {
     }
 
     private static boolean isAssessedSince(SupervisedContract c, LocalDate from, LocalDate day) {
-        return c.facts().tiers().dates().anyMatch(on -> !on.isBefore(from) && !on.isAfter(day));
+        return assessments(c).anyMatch(on -> !on.isBefore(from) && !on.isAfter(day));
     }
 
     private Requirement asked(SupervisedContract c, String branch, LocalDate due, Severity severity, Reason reason) {

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,8 +32,11 @@ import org.kantoku.access.application.AccessDenied;
 import org.kantoku.access.domain.Role;
 import org.kantoku.contractors.application.ContractorService;
 import org.kantoku.contractors.application.DepartmentService;
+import org.kantoku.contractors.application.roster.CertificationService;
 import org.kantoku.contractors.application.roster.SiteService;
 import org.kantoku.contractors.domain.ContractorDetails;
+import org.kantoku.contractors.domain.roster.CertificationDetails;
+import org.kantoku.contractors.domain.roster.CertificationKind;
 import org.kantoku.contractors.domain.roster.SiteDetails;
 import org.kantoku.contractors.domain.roster.SitePurpose;
 import org.kantoku.contracts.application.ClauseRow;
@@ -69,6 +74,8 @@ import org.kantoku.shared.RuleViolation;
 import org.kantoku.shared.StaleRecord;
 import org.kantoku.shared.TriState;
 import org.kantoku.support.As;
+import org.kantoku.support.ContractFixture;
+import org.kantoku.support.FindingFixture;
 import org.kantoku.support.FindingFixture;
 import org.kantoku.support.SelectionFixture;
 
@@ -101,6 +108,9 @@ class ContractLifeIT {
     private ClauseService clauses;
 
     @Inject
+    private CertificationService certifications;
+
+    @Inject
     private WaiverService waivers;
 
     @Inject
@@ -119,7 +129,13 @@ class ContractLifeIT {
     private BusinessClock clock;
 
     @Inject
+    private ContractFixture fixture;
+
+    @Inject
     private As as;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Test
     void fromDraftToSignature() {
@@ -179,6 +195,42 @@ class ContractLifeIT {
         does(INSPECTOR, () -> clauses.verify(id, "DH-02"));
         assertThat(clause(id, "DH-02").status()).isEqualTo(ClauseStatus.PRESENT_VERIFIED);
         assertThat(clause(id, "DH-02").changes()).hasSize(2);
+    }
+
+    @Test
+    void equivalenceMayRestOnACertificateWhoseEndThenWeighsHigh() {
+        FindingFixture.Firm firm = fixture.running("約款の会社 " + UUID.randomUUID(), clock.today().plusYears(1));
+        UUID contractor = firm.contractorId();
+        UUID id = firm.contractId();
+        refuses("contracts.error.notStandardTerms", () -> does(INSPECTOR, () -> clauses.judgeEquivalent(id, "DH-06", "約款 7", "同等", null)));
+        ContractDetails asked = view(id).details();
+        does(PROCUREMENT, () -> contracts.describe(id, view(id).version(), new ContractDetails(asked.title(), asked.kind(), null, null, null,
+            asked.purposes(), asked.effectiveFrom(), asked.endDate(), asked.renewal(), null, 0, null, null, TriState.YES, TriState.NO, TriState.NO), null));
+        certificate(contractor, CertificationKind.SOC2, true, clock.today().minusDays(1));
+        certificate(contractor, CertificationKind.PMARK, false, clock.today().plusYears(1));
+        assertThat(as.run(As.staff(INSPECTOR), () -> queries.certificates(id))).isEmpty();
+        for (CertificationKind kind : List.of(CertificationKind.SOC2, CertificationKind.PMARK, CertificationKind.ISMS_CLOUD)) {
+            refuses("contracts.error.certificate", () -> does(INSPECTOR, () -> clauses.judgeEquivalent(id, "DH-06", "約款 7", "同等", kind)));
+        }
+        certificate(contractor, CertificationKind.ISMS_CLOUD, true, clock.today().plusYears(1));
+        does(INSPECTOR, () -> clauses.judgeEquivalent(id, "DH-06", "約款 7", "認証の範囲に入る", CertificationKind.ISMS_CLOUD));
+        assertThat(clause(id, "DH-06").certification()).isEqualTo(CertificationKind.ISMS_CLOUD);
+        assertThat(clause(id, "DH-06").may().equivalent()).isTrue();
+        assertThat(open("L17", "terms", id)).isEqualTo(1);
+        does(INSPECTOR, () -> clauses.judgeEquivalent(id, "DH-06", "約款 7", "約款だけで足りる", null));
+        assertThat(clause(id, "DH-06").certification()).isNull();
+        assertThat(clause(id, "DH-06").changes()).extracting(ClauseRow.Change::certification).containsExactly(CertificationKind.ISMS_CLOUD, null);
+        assertThat(open("L17", "terms", id)).isZero();
+        assertThat(open("L17", "", id)).isEqualTo(2);
+    }
+
+    private long open(String rule, String branch, UUID contract) {
+        return ((Number) em.createNativeQuery("select count(*) from duty where rule = ?1 and branch = ?2 and contract_id = ?3 and met_on is null")
+            .setParameter(1, rule).setParameter(2, branch).setParameter(3, contract.toString()).getSingleResult()).longValue();
+    }
+
+    private void certificate(UUID contractor, CertificationKind kind, boolean covers, LocalDate expires) {
+        does(PROCUREMENT, () -> certifications.add(contractor, new CertificationDetails(kind, "1", null, covers, clock.today().minusYears(1), expires), null));
     }
 
     @Test

@@ -221,7 +221,7 @@ class ContractLifeIT {
         assertThat(clause(id, "DH-06").certification()).isNull();
         assertThat(clause(id, "DH-06").changes()).extracting(ClauseRow.Change::certification).containsExactly(CertificationKind.ISMS_CLOUD, null);
         assertThat(open("L17", "terms", id)).isZero();
-        assertThat(open("L17", "", id)).isEqualTo(2);
+        assertThat(open("L17", "", id)).isEqualTo(3);
     }
 
     private long open(String rule, String branch, UUID contract) {

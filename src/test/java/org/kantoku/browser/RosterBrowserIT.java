@@ -26,6 +26,7 @@ class RosterBrowserIT extends BrowserTest {
         addCertificate();
         addResponsible();
         leave();
+        merge();
         find("やまさき");
         find("山崎");
         find("近江写真館");
@@ -100,6 +101,42 @@ class RosterBrowserIT extends BrowserTest {
         assertThat(page.locator("main")).containsText(TODAY + " から空席です。");
         assertAccessible(page);
         picture(page, "roster-vacant-1280");
+    }
+
+    private void merge() {
+        tab("overview");
+        page.locator("[id='mergerActions:add']").click();
+        page.locator("[id='merger:do']").click();
+        assertThat(page.locator("[id='merger'] .k-error:visible").first()).containsText("入っていません");
+        page.locator("[id='merger:otherFirm']").fill("しおり写真工房");
+        date("merger:mergedOn", TODAY.plusDays(3));
+        assertAccessible(page);
+        done("merger:do");
+        assertThat(page.locator("[id='mergersCard']")).containsText("しおり写真工房");
+        page.locator("[id^='mergers:'][id$=':withdraw']").click();
+        page.locator("[id='noMerger:voidReason']").fill("取りやめになった");
+        assertAccessible(page);
+        done("noMerger:do");
+        assertThat(page.locator("[id='mergersCard']")).containsText(TODAY + " に取消 取りやめになった");
+        picture(page, "roster-mergers-1280");
+    }
+
+    /** Judged again, on another certificate of the same firm. */
+    @Test
+    void equivalenceRestsOnACertificate() {
+        page = signedIn("shiomi", 1280);
+        page.navigate("/contracts/list?q=クラウド基盤利用契約");
+        String contract = page.locator("[id='list:rows'] a[href*='/contracts/detail']").first().getAttribute("href").replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        page.navigate("/contracts/detail?tab=clauses&id=" + contract);
+        Locator clause = page.locator("[id='c-DH-06']");
+        assertThat(clause).containsText("根拠の認証: ISMS クラウド");
+        clause.locator("summary.k-btn").click();
+        clause.locator(".k-pop-panel a", new Locator.LocatorOptions().setHasText("約款で同等と判断")).click();
+        page.locator("[id='clause:certificate']").selectOption("ISMS");
+        assertAccessible(page);
+        picture(page, "clause-certificate-1280");
+        page.locator("[id='clause'] .k-primary").click();
+        assertThat(page.locator("[id='c-DH-06']")).containsText("根拠の認証: ISMS（");
     }
 
     private void find(String typed) {

@@ -165,7 +165,7 @@ class TransferIT {
         FindingFixture.Firm firm = running();
         UUID id = handOver(firm, 500, null);
         refuses("transfers.error.evidence", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today(), " ")));
-        refuses("transfers.error.receivedOn", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today().plusDays(1), "受領書 12")));
+        refuses("transfers.error.confirmedOn", () -> as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today().plusDays(1), "受領書 12")));
         as.does(As.staff(PROCUREMENT), () -> service.answerOnBehalf(id, row(firm, id).version(), 500, clock.today(), "受領書 12"));
         assertThat(row(firm, id).receipt()).isEqualTo(ReceiptState.CONFIRMED);
         assertThat(row(firm, id).answer().evidence()).isEqualTo("受領書 12");

@@ -55,6 +55,7 @@ public class DutyFixture {
             for (String table : List.of("duty", "notice", "handover_decision")) {
                 run("delete from " + table + " where contract_id = ?", contract);
             }
+            run("delete from lapse_acknowledgement where subject_id = ?", contract);
             changed(contract);
         }
         made.clear();

@@ -67,6 +67,18 @@ class TextsTest {
         }
     }
 
+    /** Of two lines with one key the later one wins, unseen. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void noKeyStandsTwiceInAFile(String file) throws IOException {
+        for (String language : List.of("_ja", "_en")) {
+            try (Stream<String> lines = Files.lines(TEXTS.resolve(file + language + ".properties"))) {
+                assertThat(lines.filter(line -> line.matches("[A-Za-z][^=]*=.*")).map(line -> line.substring(0, line.indexOf('=')).strip()))
+                    .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void noKeyStandsInTwoFiles() {
         Map<String, String> seen = new TreeMap<>();

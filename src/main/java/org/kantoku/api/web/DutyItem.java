@@ -28,7 +28,7 @@ public record DutyItem(@Schema(description = "Stays the same for the same duty")
         @Schema(description = "Days since it was due, negative while in time") long daysOver) {
 
     static DutyItem of(DutyRow d) {
-        LapseKey key = LapseKey.of(d.rule(), d.branch(), d.subjectId(), d.contractId(), d.subjectKey(), d.dueOn());
+        LapseKey key = d.lapse();
         return new DutyItem(key.id(), d.rule(), name(d.rule(), Locale.JAPANESE), name(d.rule(), Locale.ENGLISH), d.branch(), d.rule().origin(d.branch()),
             d.severity(), d.tier(), ref(d.contractId(), d.contractNumber(), d.contractTitle()), ref(d.contractorId(), null, d.contractorName()),
             d.subjectType(), d.subjectId(), d.subjectKey(), d.openedOn(), d.dueOn(), d.metOn(), d.daysOver());

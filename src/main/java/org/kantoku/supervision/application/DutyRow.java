@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kantoku.contracts.domain.RiskTier;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.domain.Duty.MetBy;
+import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.Origin;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
@@ -53,6 +54,11 @@ public record DutyRow(UUID id, RuleId rule, String branch, Severity severity, Ri
     /** Whether it is the federation's as a whole. */
     public boolean isFederal() {
         return contractId == null;
+    }
+
+    /** What makes its lapse one and the same in every version of the ledger. */
+    public LapseKey lapse() {
+        return LapseKey.of(rule, branch, subjectId, contractId, subjectKey, dueOn);
     }
 
     /** First day of the lapse. */

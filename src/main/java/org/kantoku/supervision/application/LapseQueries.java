@@ -41,18 +41,32 @@ public class LapseQueries {
      */
     @Requires(SUPERVISION_READ)
     public LapseView find(LapseKey key, LocalDate upTo) {
-        String subject = key.isOfFederation() ? "?6 is not null and d.subject_id is null and d.contract_id is null"
-            : "(d.subject_id = ?6 or d.subject_id is null and d.contract_id = ?6)";
         List<Object[]> rows = Sql.rows(em, "select " + DutyRow.COLUMNS + ", 1, d.met_on, d.met_by, unix_timestamp(d.row_start),"
             + " if(d.row_end > now(6), null, unix_timestamp(d.row_end)) from duty for system_time all d" + DutyRow.JOINS
-            + " where d.rule = ?2 and d.branch = ?3 and d.subject_key = ?4 and d.due_on = ?5 and " + subject + " order by d.row_start desc, d.id",
-            upTo, key.rule(), key.branch(), key.subjectKey(), key.dueOn(), key.subject());
+            + " where d.due_on = ?2 and " + same(key, 3) + " order by d.row_start desc, d.id",
+            upTo, key.dueOn(), key.rule(), key.branch(), key.subjectKey(), key.subject());
         List<LapseVersion> versions = SqlRow.of(rows).stream().map(LapseQueries::version)
             .filter(v -> !record.isChosen() || !v.from().isAfter(record.instant())).map(this::asRecorded).toList();
         if (versions.isEmpty()) {
             throw new RecordNotFound();
         }
         return LapseView.of(versions, record.isChosen() && record.day().isBefore(upTo) ? record.day() : upTo);
+    }
+
+    /** Lapses of the same rule, branch and subject that began before that one, as the record looked at knows them, the newest first. */
+    @Requires(SUPERVISION_READ)
+    public List<EarlierLapse> earlier(LapseKey key) {
+        return EarlierLapse.of(key, SqlRow.of(Sql.rows(em, "select d.due_on, d.met_on, d.met_by from duty d where d.due_on < ?1 and " + same(key, 2),
+            key.dueOn(), key.rule(), key.branch(), key.subjectKey(), key.subject())).stream()
+            .map(r -> new EarlierLapse.Line(r.date(0), r.date(1), r.constant(MetBy.class, 2))).toList());
+    }
+
+    /** Lines of the same rule, branch and subject; four parameters from that one on. */
+    private static String same(LapseKey key, int first) {
+        String subject = "?" + (first + 3);
+        return "d.rule = ?" + first + " and d.branch = ?" + (first + 1) + " and d.subject_key = ?" + (first + 2) + " and "
+            + (key.isOfFederation() ? subject + " is not null and d.subject_id is null and d.contract_id is null"
+                : "(d.subject_id = " + subject + " or d.subject_id is null and d.contract_id = " + subject + ")");
     }
 
     /** What was replaced after the record looked at still stood in it. */

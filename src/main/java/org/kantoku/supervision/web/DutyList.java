@@ -36,6 +36,11 @@ abstract class DutyList implements Serializable {
 
     abstract Page<DutyRow> page(LocalDate on, PageRequest request);
 
+    /** Called with the page about to be shown. */
+    Page<DutyRow> seen(Page<DutyRow> shown) {
+        return shown;
+    }
+
     /** Text key of the list's name. */
     abstract String title();
 
@@ -46,7 +51,7 @@ abstract class DutyList implements Serializable {
 
     public LazyRows<DutyRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(request -> page(date, request), row -> row.id().toString());
+            rows = new LazyRows<>(request -> seen(page(date, request)), row -> row.id().toString());
         }
         return rows;
     }
@@ -54,6 +59,11 @@ abstract class DutyList implements Serializable {
     /** Everything the filter lets through, for an export. */
     public ListSheet<DutyRow> getSheet() {
         return new ListSheet<>(title(), DutyColumns.of(words), request -> page(date, request), getRows().order());
+    }
+
+    /** The day looked at. */
+    LocalDate getDate() {
+        return date;
     }
 
     public boolean isFiltered() {

@@ -2,6 +2,7 @@ package org.kantoku.supervision.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.Texts;
 import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.application.ReasonWords;
+import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Subject;
 
 /** Duties in words: what has to be done, why it is owed, what ends it, and where that is done. */
@@ -72,11 +74,21 @@ public class DutyWords {
 
     /** The page of a lapse, on the dates of this page. */
     public String lapse(DutyRow row) {
-        StringBuilder address = new StringBuilder("/supervision/lapse?rule=" + row.rule());
-        append(address, "branch", row.branch());
-        append(address, row.subjectId() == null ? "contract" : "subject", row.subjectId() == null ? row.contractId() : row.subjectId());
-        append(address, "key", row.subjectKey());
-        append(address, "start", row.since());
+        return lapse(row.rule(), row.branch(), row.subjectId(), row.subjectId() == null ? row.contractId() : null, row.subjectKey(), row.since());
+    }
+
+    /**
+     * @param subject  the record it is about, else {@code null}
+     * @param contract then the contract, or {@code null} for the federation as a whole
+     * @param since    first day
+     */
+    String lapse(RuleId rule, String branch, UUID subject, UUID contract, String key, LocalDate since) {
+        StringBuilder address = new StringBuilder("/supervision/lapse?rule=" + rule);
+        append(address, "branch", branch);
+        append(address, "subject", subject);
+        append(address, "contract", contract);
+        append(address, "key", key);
+        append(address, "start", since);
         return asOf.link(address.toString());
     }
 

@@ -13,8 +13,11 @@ import jakarta.inject.Named;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.shared.web.TextBean;
+import org.kantoku.supervision.application.EarlierLapse;
 import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.LapseView;
+import org.kantoku.supervision.application.escalation.AcknowledgementQueries;
+import org.kantoku.supervision.application.escalation.AcknowledgementRow;
 import org.kantoku.supervision.domain.LapseKey;
 import org.kantoku.supervision.domain.LapseSpan;
 import org.kantoku.supervision.domain.RuleId;
@@ -28,7 +31,13 @@ public class LapseBacking {
     private LapseQueries lapses;
 
     @Inject
+    private AcknowledgementQueries acknowledgements;
+
+    @Inject
     private AsOf asOf;
+
+    @Inject
+    private DutyWords words;
 
     @Inject
     private TextBean texts;
@@ -40,6 +49,9 @@ public class LapseBacking {
     private String key;
     private String start;
     private LapseView view;
+    private LapseKey lapse;
+    private List<EarlierLapse> earlier;
+    private AcknowledgementRow inHand;
 
     /** @throws RecordNotFound when the address names no lapse */
     public void open() {
@@ -47,11 +59,38 @@ public class LapseBacking {
             if (rule == null || start == null) {
                 throw new RecordNotFound();
             }
-            view = lapses.find(LapseKey.of(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start).minusDays(1)),
-                asOf.getDate());
+            lapse = LapseKey.of(rule, branch == null ? "" : branch, subject, contract, key == null ? "" : key, LocalDate.parse(start).minusDays(1));
+            view = lapses.find(lapse, asOf.getDate());
+            earlier = lapses.earlier(lapse);
+            inHand = acknowledgements.of(lapse).filter(row -> !row.on().isAfter(view.upTo())).orElse(null);
         } catch (DateTimeException e) {
             throw new RecordNotFound();
         }
+    }
+
+    /** Who had it in hand by the day looked at, or {@code null}. */
+    public AcknowledgementRow getInHand() {
+        return inHand;
+    }
+
+    /** The caller's notice by which it may be taken in hand today, or {@code null}. */
+    public UUID getMine() {
+        return inHand == null && asOf.isToday() && view.corrected() != null && view.corrected().to() == null ? acknowledgements.mine(lapse).orElse(null) : null;
+    }
+
+    /** Lapses of the same thing before this one, the newest first. */
+    public List<EarlierLapse> getEarlier() {
+        return earlier;
+    }
+
+    /** Address of an earlier one. */
+    public String address(EarlierLapse one) {
+        return words.lapse(rule, branch, subject, contract, key, one.span().from());
+    }
+
+    /** Whether it goes on with what a waiver held off. */
+    public boolean isAfterWaiver() {
+        return !earlier.isEmpty() && earlier.get(0).waived();
     }
 
     public LapseView getView() {

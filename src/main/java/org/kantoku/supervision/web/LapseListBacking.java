@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -16,6 +17,8 @@ import org.kantoku.shared.PageRequest;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.application.escalation.AcknowledgementQueries;
+import org.kantoku.supervision.application.escalation.AcknowledgementRow;
 import org.kantoku.supervision.domain.DutyRule;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.supervision.domain.Severity;
@@ -29,11 +32,15 @@ public class LapseListBacking extends DutyList {
     @Inject
     private DutyQueries duties;
 
+    @Inject
+    private AcknowledgementQueries acknowledgements;
+
     private RuleId rule;
     private Severity severity;
     private UUID contractor;
     private UUID contract;
     private boolean counted;
+    private transient Map<UUID, AcknowledgementRow> inHand;
 
     @Override
     Page<DutyRow> page(LocalDate on, PageRequest request) {
@@ -43,6 +50,18 @@ public class LapseListBacking extends DutyList {
     @Override
     DutyFilter filter() {
         return new DutyFilter(rule, severity, getScope().scope(), contractor, contract, getText(), null, null, rule == null ? Boolean.FALSE : null, counted);
+    }
+
+    @Override
+    Page<DutyRow> seen(Page<DutyRow> shown) {
+        inHand = acknowledgements.of(shown.rows().stream().map(row -> row.lapse().id()).toList());
+        return shown;
+    }
+
+    /** Who has it in hand, or {@code null}; on an earlier day only who had by then. */
+    public AcknowledgementRow inHand(DutyRow row) {
+        AcknowledgementRow said = inHand == null ? null : inHand.get(row.lapse().id());
+        return said == null || said.on().isAfter(getDate()) ? null : said;
     }
 
     @Override

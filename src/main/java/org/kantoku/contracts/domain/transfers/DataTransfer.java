@@ -184,7 +184,7 @@ public class DataTransfer extends BaseEntity {
      */
     public void answerOnBehalf(Integer count, LocalDate answeredOn, String evidence, LocalDate today, UUID by) {
         if (answeredOn == null || answeredOn.isBefore(onDate) || answeredOn.isAfter(today)) {
-            throw new RuleViolation("transfers.error.receivedOn", onDate).on("receivedOn");
+            throw new RuleViolation("transfers.error.confirmedOn", onDate).on("receivedOn");
         }
         RuleViolation.when(Blanks.toNull(evidence) == null, "transfers.error.evidence", "evidence");
         if (counted(count) == principals) {

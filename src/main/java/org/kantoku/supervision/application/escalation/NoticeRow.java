@@ -49,6 +49,11 @@ public record NoticeRow(UUID id, LapseKey key, Subject.Type subjectType, Escalat
         return readAt != null;
     }
 
+    /** Whether it tells of a lapse that stands, which may be taken in hand. */
+    public boolean isOfLapse() {
+        return !stage.isAhead() && !isRenewal() && !over;
+    }
+
     public boolean isRenewal() {
         return key.ruleId().isEmpty();
     }

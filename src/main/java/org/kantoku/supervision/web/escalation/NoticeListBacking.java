@@ -6,7 +6,11 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.kantoku.shared.web.Commands;
 import org.kantoku.shared.web.LazyRows;
+import org.kantoku.supervision.application.escalation.AcknowledgementQueries;
+import org.kantoku.supervision.application.escalation.AcknowledgementRow;
+import org.kantoku.supervision.application.escalation.AcknowledgementService;
 import org.kantoku.supervision.application.escalation.NoticeInbox;
 import org.kantoku.supervision.application.escalation.NoticeRow;
 import org.omnifaces.cdi.ViewScoped;
@@ -21,12 +25,22 @@ public class NoticeListBacking implements Serializable {
     private NoticeInbox inbox;
 
     @Inject
+    private AcknowledgementService acknowledgements;
+
+    @Inject
+    private AcknowledgementQueries acknowledged;
+
+    @Inject
+    private Commands commands;
+
+    @Inject
     private NoticeWords words;
 
     private transient LazyRows<NoticeRow> rows;
     private transient NoticeRow one;
     private String show;
     private UUID id;
+    private String plan;
 
     public LazyRows<NoticeRow> getRows() {
         if (rows == null) {
@@ -46,6 +60,16 @@ public class NoticeListBacking implements Serializable {
         one = null;
     }
 
+    /** The lapse is in hand; the page stays. */
+    public String acknowledge() {
+        return commands.run("notices.msg.inHand", () -> acknowledgements.acknowledge(id, plan)) ? "/account/notice?faces-redirect=true&id=" + id : null;
+    }
+
+    /** Who has in hand what the notice tells of, or {@code null}. */
+    public AcknowledgementRow getAcknowledgement() {
+        return acknowledged.ofNotice(id).orElse(null);
+    }
+
     public void readAll() {
         inbox.readAll();
     }
@@ -59,6 +83,14 @@ public class NoticeListBacking implements Serializable {
 
     public boolean isUnread() {
         return "unread".equals(show);
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    public void setPlan(String plan) {
+        this.plan = plan;
     }
 
     public String getShow() {

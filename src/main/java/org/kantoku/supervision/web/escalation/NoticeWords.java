@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.shared.web.Texts;
+import org.kantoku.supervision.application.escalation.AcknowledgementRow;
 import org.kantoku.supervision.application.escalation.NoticeRow;
 import org.kantoku.supervision.domain.Addressee;
 import org.kantoku.supervision.domain.Subject;
@@ -70,6 +71,12 @@ public class NoticeWords {
         Addressee meant = row.insteadOf();
         String as = texts().of(row.toldAs());
         return meant == null ? as : texts().format("notices.insteadOf", as, texts().of(meant));
+    }
+
+    /** "2026-11-29 浜野（契約主管）": that a lapse is in hand. */
+    public String inHand(AcknowledgementRow row) {
+        String as = texts().of(row.as());
+        return texts().format("notices.inHand.by", row.on().toString(), row.by() == null ? as : texts().format("notices.inHand.who", row.by(), as));
     }
 
     private static Texts texts() {

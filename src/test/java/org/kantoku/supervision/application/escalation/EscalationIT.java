@@ -33,8 +33,12 @@ import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.WorkQueries;
 import org.kantoku.supervision.domain.Addressee;
+import org.kantoku.supervision.domain.LapseKey;
+import org.kantoku.supervision.domain.LapseSpan;
+import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.support.As;
 import org.kantoku.support.DutyFixture;
 
@@ -50,6 +54,15 @@ class EscalationIT {
 
     @Inject
     private NoticeInbox inbox;
+
+    @Inject
+    private AcknowledgementService acknowledgements;
+
+    @Inject
+    private AcknowledgementQueries acknowledged;
+
+    @Inject
+    private LapseQueries lapses;
 
     @Inject
     private NoticeLogQueries log;
@@ -277,6 +290,81 @@ class EscalationIT {
         long before = as.run(owner, () -> inbox.unread());
         as.does(owner, () -> inbox.read(notice.id()));
         assertThat(as.run(owner, () -> inbox.unread())).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whoeverWasToldTakesItInHandOnce() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 着手試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
+        duties.owed(contract, "G01", daysAgo(300), clock.today().plusDays(20), HIGH);
+        duties.owed(contract, "L13", daysAgo(300), clock.today().plusDays(25), CRITICAL);
+        duties.tell();
+        Identity owner = identity(contract.owner(), Role.DEPT_PRIVACY_MANAGER, null);
+        LapseKey lapse = LapseKey.of(RuleId.L01, "", contract.contractId(), contract.contractId(), "", daysAgo(1));
+        UUID notice = as.run(owner, () -> acknowledged.mine(lapse)).orElseThrow();
+        Identity stranger = As.staff(Role.INSPECTOR);
+        assertThat(as.run(stranger, () -> acknowledged.mine(lapse))).isEmpty();
+        assertThatThrownBy(() -> as.does(stranger, () -> acknowledgements.acknowledge(notice, null))).isInstanceOf(RecordNotFound.class);
+        UUID ahead = UUID.fromString(duties.text("select id from notice where account_id = ? and rule = 'L13' and channel = 'PORTAL'", contract.owner()));
+        assertThatThrownBy(() -> as.does(owner, () -> acknowledgements.acknowledge(ahead, null))).isInstanceOf(RuleViolation.class).hasMessage("notices.error.noLapse");
+        assertThatThrownBy(() -> as.does(owner, () -> acknowledgements.acknowledge(notice, "あ".repeat(1001)))).isInstanceOf(RuleViolation.class).hasMessage("notices.error.plan");
+        as.does(owner, () -> acknowledgements.acknowledge(notice, "今週中に判定する"));
+        assertThatThrownBy(() -> as.does(owner, () -> acknowledgements.acknowledge(notice, null))).isInstanceOf(RuleViolation.class).hasMessage("notices.error.inHand");
+        assertThat(as.run(owner, () -> acknowledged.mine(lapse))).isEmpty();
+        assertThat(as.run(stranger, () -> acknowledged.of(lapse))).hasValueSatisfying(row -> {
+            assertThat(row.on()).isEqualTo(clock.today());
+            assertThat(row.as()).isEqualTo(Addressee.CONTRACT_OWNER);
+            assertThat(row.by()).isEqualTo("試験の人");
+            assertThat(row.plan()).isEqualTo("今週中に判定する");
+        });
+        assertThat(as.run(owner, () -> inbox.find(notice)).isRead()).isTrue();
+        assertThatThrownBy(() -> as.run(As.contractor(contract.contractorId()), () -> acknowledged.of(lapse))).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void whatIsOverIsTakenInHandNoMore() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 着手遅れ試験");
+        duties.owed(contract, "L01", daysAgo(300), daysAgo(1), HIGH);
+        duties.tell();
+        UUID notice = UUID.fromString(duties.text("select id from notice where account_id = ? and channel = 'PORTAL'", contract.owner()));
+        duties.met(contract, clock.today());
+        duties.tell();
+        Identity owner = identity(contract.owner(), Role.DEPT_PRIVACY_MANAGER, null);
+        assertThatThrownBy(() -> as.does(owner, () -> acknowledgements.acknowledge(notice, null))).isInstanceOf(RuleViolation.class).hasMessage("notices.error.noLapse");
+    }
+
+    /** A firm's person takes in hand what the firm was told of, and does not see who of ours did. */
+    @Test
+    void aFirmTakesInHandWhatItWasToldOf() throws Exception {
+        DutyFixture.Owned contract = duties.contract("通報 委託先着手試験");
+        String mail = "firm-" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
+        UUID person = duties.account(mail, "CONTRACTOR_USER", contract.contractorId());
+        duties.run("insert into responsible_appointment (id, version, created_at, updated_at, kind, contractor_id, account_id, from_on)"
+            + " values (?, 1, now(6), now(6), 'CONTRACTOR', ?, ?, ?)", UUID.randomUUID(), contract.contractorId(), person, daysAgo(100));
+        duties.owed(contract, "L07", daysAgo(300), daysAgo(1), HIGH);
+        duties.tell();
+        UUID notice = UUID.fromString(duties.text("select id from notice where account_id = ? and channel = 'PORTAL'", person));
+        Identity firm = identity(person, Role.CONTRACTOR_USER, contract.contractorId());
+        assertThatThrownBy(() -> as.does(As.contractor(UUID.randomUUID()), () -> acknowledgements.acknowledge(notice, null))).isInstanceOf(RecordNotFound.class);
+        as.does(firm, () -> acknowledgements.acknowledge(notice, "来週出します"));
+        assertThat(as.run(firm, () -> acknowledged.ofNotice(notice))).hasValueSatisfying(row -> {
+            assertThat(row.by()).isNull();
+            assertThat(row.as()).isEqualTo(Addressee.CONTRACTOR_RESPONSIBLE);
+        });
+    }
+
+    @Test
+    void lapsesBeforeItAreCounted() throws Exception {
+        DutyFixture.Owned contract = duties.contract("失効 再発試験");
+        duties.owed(contract, "L01", daysAgo(400), daysAgo(200), HIGH);
+        duties.met(contract, daysAgo(190));
+        duties.owed(contract, "L01", daysAgo(180), daysAgo(10), HIGH);
+        LapseKey lapse = LapseKey.of(RuleId.L01, "", contract.contractId(), contract.contractId(), "", daysAgo(10));
+        assertThat(as.run(As.staff(Role.PROCUREMENT), () -> lapses.earlier(lapse))).singleElement().satisfies(one -> {
+            assertThat(one.span()).isEqualTo(new LapseSpan(daysAgo(199), daysAgo(190)));
+            assertThat(one.waived()).isFalse();
+        });
+        assertThatThrownBy(() -> as.run(As.contractor(contract.contractorId()), () -> lapses.earlier(lapse))).isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -41,7 +41,7 @@ public class DemoOrigins {
     }
 
     private static Waiver waiver(DemoRow row, DemoCast cast) {
-        Waiver waiver = new Waiver(cast.contract(row.required("contract")).contract().id(), row.required("rule"), row.required("subject"),
+        Waiver waiver = new Waiver(cast.contract(row.required("contract")).contract().id(), row.required("rule"), "", row.required("subject"),
             row.required("reason"), row.required("compensating"), row.date("expires"), null, row.date("requested"),
             cast.person(row.required("requested_by")));
         if ("GRANTED".equals(row.text("decision"))) {

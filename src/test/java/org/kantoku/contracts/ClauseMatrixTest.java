@@ -73,7 +73,7 @@ class ClauseMatrixTest {
 
     @Test
     void aWaiverCountsOnItsDaysOnly() {
-        Waiver waiver = new Waiver(CONTRACT, Waiver.CLAUSE_RULE, "DH-14", "覚書の締結待ち", "消去の報告を毎月受ける", DAY.plusDays(100), null, DAY, CLERK);
+        Waiver waiver = new Waiver(CONTRACT, Waiver.CLAUSE_RULE, "", "DH-14", "覚書の締結待ち", "消去の報告を毎月受ける", DAY.plusDays(100), null, DAY, CLERK);
         assertThat(waived(waiver, DAY)).isEqualTo(ClauseStatus.ABSENT);
         refuses("contracts.error.fourEyesWaiver", () -> waiver.grant(DAY, CLERK));
         waiver.grant(DAY.plusDays(1), OTHER);
@@ -90,11 +90,11 @@ class ClauseMatrixTest {
         Waiver second = waiver(DAY.plusDays(365), first);
         refuses("contracts.error.waiverRenewed", () -> waiver(DAY.plusDays(365), second));
         refuses("contracts.error.waiverPeriod",
-            () -> new Waiver(CONTRACT, "L06", "", "r", "c", DAY.plusDays(91), null, DAY, CLERK));
+            () -> new Waiver(CONTRACT, "L06", "", "", "r", "c", DAY.plusDays(91), null, DAY, CLERK));
     }
 
     private static Waiver waiver(LocalDate expires, Waiver previous) {
-        return new Waiver(CONTRACT, Waiver.CLAUSE_RULE, "DH-14", "r", "c", expires, previous, DAY, CLERK);
+        return new Waiver(CONTRACT, Waiver.CLAUSE_RULE, "", "DH-14", "r", "c", expires, previous, DAY, CLERK);
     }
 
     private ClauseStatus waived(Waiver waiver, LocalDate asOf) {

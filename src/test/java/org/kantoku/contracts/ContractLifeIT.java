@@ -238,12 +238,12 @@ class ContractLifeIT {
         UUID id = draft(contractor());
         does(PROCUREMENT, () -> contracts.confirmFacts(id, 1, personalData(), null));
         LocalDate until = clock.today().plusDays(100);
-        UUID waiver = as.run(As.staff(PROCUREMENT), () -> waivers.request(id, "L04", "DH-16", "覚書の締結待ち", "月次の報告", until));
+        UUID waiver = as.run(As.staff(PROCUREMENT), () -> waivers.request(id, "L04", "", "DH-16", null, "覚書の締結待ち", "月次の報告", until));
         assertThatThrownBy(() -> does(DEPT_PRIVACY_MANAGER, () -> waivers.grant(waiver))).isInstanceOf(AccessDenied.class);
         does(PRIVACY_OFFICER, () -> waivers.grant(waiver));
         assertThat(clause(id, "DH-16").waivedUntil()).isEqualTo(until);
         assertThat(clause(id, "DH-16").lacking()).isFalse();
-        refuses("contracts.error.unwaivable", () -> does(PROCUREMENT, () -> waivers.request(id, "L13", "", "r", "c", until)));
+        refuses("contracts.error.unwaivable", () -> does(PROCUREMENT, () -> waivers.request(id, "L13", "", "", null, "r", "c", until)));
     }
 
     @Test

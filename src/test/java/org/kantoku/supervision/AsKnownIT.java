@@ -276,9 +276,9 @@ class AsKnownIT {
         UUID any = contracts.running("記録を見る人 " + UUID.randomUUID(), clock.today().plusYears(1)).contractId();
         assertThatThrownBy(() -> as.run(As.staff(PROCUREMENT), () -> {
             record.choose(clock.today().minusDays(1));
-            return waivers.request(any, "L05", "", "理由", "代替", clock.today().plusDays(10));
+            return waivers.request(any, "L05", "", "", null, "理由", "代替", clock.today().plusDays(10));
         })).hasMessage("shared.asOf.known");
-        assertThat(as.run(As.staff(PROCUREMENT), () -> waivers.request(any, "L05", "", "理由", "代替", clock.today().plusDays(10)))).isNotNull();
+        assertThat(as.run(As.staff(PROCUREMENT), () -> waivers.request(any, "L05", "", "", null, "理由", "代替", clock.today().plusDays(10)))).isNotNull();
     }
 
     private List<RuleId> rules(LocalDate day, LocalDate known) {

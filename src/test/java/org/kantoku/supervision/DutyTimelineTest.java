@@ -34,7 +34,7 @@ class DutyTimelineTest {
             Set<String> waived = new HashSet<>();
             asked(contract, day).forEach(r -> {
                 boolean isWaived = r.rule().isWaivable() && contract.facts().waivers().stream()
-                    .anyMatch(w -> w.covers(r.rule().name(), r.subject().key(), day));
+                    .anyMatch(w -> w.covers(r.rule().name(), r.branch(), r.subject().key(), day));
                 if (r.dueOn().isBefore(day)) {
                     (isWaived ? waived : lapsed).add(r.key() + r.severity());
                 }

@@ -274,7 +274,13 @@ class Facts {
     }
 
     Facts waived(String rule, String subjectKey, String grantedOn, String expiresOn) {
-        waivers.add(new WaiverFacts(rule, subjectKey, on(grantedOn), on(expiresOn)));
+        waivers.add(new WaiverFacts(rule, null, subjectKey, on(grantedOn), on(expiresOn)));
+        return this;
+    }
+
+    /** An exception from one part of a rule. */
+    Facts waivedPart(String rule, String branch, String subjectKey, String grantedOn, String expiresOn) {
+        waivers.add(new WaiverFacts(rule, branch, subjectKey, on(grantedOn), on(expiresOn)));
         return this;
     }
 

@@ -89,6 +89,8 @@ class RandomFacts {
         });
         times(2, () -> facts.waived(one(new String[] {"L01", "L04", "L05", "L06", "L10", "L12", "L13", "L14", "L15", "L16", "L17", "L19",
             "L20", "G01", "G02"}), random.nextBoolean() ? "" : "DH-16", day(), day()));
+        times(2, () -> facts.waivedPart("G01", one(new String[] {"review", "tier", "facts", "renewal"}), "", day(), day()));
+        times(1, () -> facts.waivedPart("L06", one(new String[] {"ONSITE", "INTERIM"}), "", day(), day()));
         entrustment();
         contractor();
         return facts;

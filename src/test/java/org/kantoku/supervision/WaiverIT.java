@@ -2,6 +2,7 @@ package org.kantoku.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kantoku.access.domain.Role.AUDIT_OFFICER;
 import static org.kantoku.access.domain.Role.DEPT_PRIVACY_MANAGER;
 import static org.kantoku.access.domain.Role.INSPECTOR;
@@ -34,6 +35,8 @@ import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
+import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.application.WaivedRow;
 import org.kantoku.supervision.domain.RuleId;
 import org.kantoku.support.As;
 import org.kantoku.support.ContractFixture;
@@ -125,13 +128,40 @@ class WaiverIT {
         assertThatThrownBy(() -> asked(until)).hasMessage("contracts.error.waiverRenewed");
     }
 
+    /** model.md §6: a duty is known by rule, branch and subject; the exception is from that one. */
+    @Test
+    void onePartOfARuleIsExceptedAndNotTheOthers() {
+        UUID waiver = as.run(As.staff(PROCUREMENT), () -> service.request(contract, "L15", "first", "", null, "移転の最中", "月次の報告", until));
+        as.does(As.staff(PRIVACY_OFFICER), () -> service.grant(waiver));
+        assertThat(as.run(As.staff(AUDIT_OFFICER), () -> duties.ofContract(contract, until)).stream().filter(d -> d.rule() == RuleId.L15).map(DutyRow::branch)).isEmpty();
+        assertThat(as.run(As.staff(AUDIT_OFFICER), () -> duties.waived(contract, clock.today()))).extracting(WaivedRow::rule, WaivedRow::branch)
+            .contains(tuple("L15", "first"));
+        UUID other = as.run(As.staff(PROCUREMENT), () -> service.request(contract, "G01", "review", "", null, "棚卸しの最中", "月次の報告", until));
+        as.does(As.staff(PRIVACY_OFFICER), () -> service.grant(other));
+        assertThat(as.run(As.staff(AUDIT_OFFICER), () -> duties.ofContract(contract, clock.today())).stream().filter(d -> d.rule() == RuleId.G01).map(DutyRow::branch))
+            .contains("tier").doesNotContain("review");
+    }
+
+    /** model.md §4.9: what ended and began anew is another lapse. */
+    @Test
+    void whatBeganAnewMayBeExceptedAgain() {
+        UUID first = asked(until);
+        as.does(As.staff(PRIVACY_OFFICER), () -> service.grant(first));
+        UUID renewal = asked(until);
+        as.does(As.staff(PRIVACY_OFFICER), () -> service.grant(renewal));
+        assertThatThrownBy(() -> as.run(As.staff(PROCUREMENT), () -> service.request(contract, "L05", "", subject, until.plusDays(1), "r", "c", until)))
+            .hasMessage("contracts.error.waiverRenewed");
+        UUID anew = as.run(As.staff(PROCUREMENT), () -> service.request(contract, "L05", "", subject, until.plusDays(2), "r", "c", until));
+        assertThat(row(anew, PROCUREMENT).renewal()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void askingAndDecidingAreApart(Role role) {
         Identity who = role == Role.CONTRACTOR_USER ? As.contractor(UUID.randomUUID()) : As.staff(role);
         UUID none = UUID.randomUUID();
         if (role != PROCUREMENT && role != DEPT_PRIVACY_MANAGER && role != INSPECTOR) {
-            assertThatThrownBy(() -> as.run(who, () -> service.request(none, "L05", "", "r", "c", until))).isInstanceOf(AccessDenied.class);
+            assertThatThrownBy(() -> as.run(who, () -> service.request(none, "L05", "", "", null, "r", "c", until))).isInstanceOf(AccessDenied.class);
             assertThatThrownBy(() -> as.does(who, () -> service.withdraw(none))).isInstanceOf(AccessDenied.class);
         }
         if (role != PRIVACY_OFFICER) {
@@ -145,7 +175,7 @@ class WaiverIT {
     }
 
     private UUID asked(LocalDate expiresOn) {
-        return as.run(As.staff(PROCUREMENT), () -> service.request(contract, "L05", subject, "移転の最中", "月次の報告", expiresOn));
+        return as.run(As.staff(PROCUREMENT), () -> service.request(contract, "L05", "", subject, null, "移転の最中", "月次の報告", expiresOn));
     }
 
     private List<RuleId> lapses(LocalDate day) {

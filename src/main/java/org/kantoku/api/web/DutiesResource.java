@@ -85,7 +85,7 @@ public class DutiesResource {
         if (reader.isContractor()) {
             return own(asked, obligations.upcoming(asked.on(), asked.own(), ahead, asked.paging().by(null)));
         }
-        return page(asked, duties.upcoming(asked.on(), asked.filter(null), ahead, asked.paging().by("due")));
+        return page(asked, duties.upcomingOfEach(asked.on(), asked.filter(null), ahead, asked.paging().by(null)));
     }
 
     /** What has lapsed on the day, the oldest first; the hygiene of the register (G01–G03) is no lapse. */
@@ -102,9 +102,9 @@ public class DutiesResource {
             @Parameter(description = SIZE) @QueryParam("size") Integer size) {
         Asked asked = asked(asOf, rule, severity, department, contractor, contract, text, Paging.of(page, size));
         if (reader.isContractor()) {
-            return own(asked, obligations.late(asked.on(), asked.own(), asked.paging().by(null)));
+            return own(asked, obligations.late(asked.on(), asked.own().lapsesOnly(), asked.paging().by(null)));
         }
-        return page(asked, duties.lapses(asked.on(), asked.filter(false), asked.paging().by("due")));
+        return page(asked, duties.lapsesOfEach(asked.on(), asked.filter(false), asked.paging().by(null)));
     }
 
     private Asked asked(LocalDate asOf, RuleId rule, Severity severity, UUID department, UUID contractor, UUID contract, String text, Paging paging) {
@@ -133,7 +133,7 @@ public class DutiesResource {
         }
 
         ObligationFilter own() {
-            return new ObligationFilter(all.rule(), all.contractId());
+            return new ObligationFilter(all.rule(), all.contractId(), false);
         }
     }
 }

@@ -47,7 +47,7 @@ record ClauseRows(Dossier dossier, CurrentUser user, Map<UUID, String> names, Lo
     }
 
     private ClauseRow.Request request(String code) {
-        return dossier.waivers().stream().filter(w -> w.isFor(Waiver.CLAUSE_RULE, code) && w.state() == WaiverState.REQUESTED).findFirst()
+        return dossier.waivers().stream().filter(w -> w.isFor(Waiver.CLAUSE_RULE, "", code) && w.state() == WaiverState.REQUESTED).findFirst()
             .map(w -> new ClauseRow.Request(w.id(), w.reason(), w.compensating(), names.get(w.requestedBy()), w.requestedOn(), w.expiresOn(),
                 user.has(Permission.WAIVER_APPROVE) && !user.currentId().equals(w.requestedBy()))).orElse(null);
     }

@@ -57,7 +57,7 @@ public class WaiverQueries {
         boolean open = w.state() == WaiverState.REQUESTED;
         boolean own = user.currentId().equals(w.requestedBy());
         boolean holds = w.holdsOn(clock.today());
-        return new WaiverRow(w.id(), w.rule(), w.subjectKey(), w.state(), w.reason(), w.compensating(), names.get(w.requestedBy()),
+        return new WaiverRow(w.id(), w.rule(), w.branch(), w.subjectKey(), w.state(), w.reason(), w.compensating(), names.get(w.requestedBy()),
             w.requestedOn(), names.get(w.decidedBy()), w.decidedOn(), w.grantedOn(), w.expiresOn(),
             w.revocationReason() == null ? w.decisionRemark() : w.revocationReason(), w.revokedOn(), w.renewalOf() != null, holds,
             new WaiverRow.May(open && !own && user.has(Permission.WAIVER_APPROVE), open && own && user.has(Permission.WAIVER_REQUEST),

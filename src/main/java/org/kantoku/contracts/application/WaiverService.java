@@ -38,24 +38,28 @@ public class WaiverService {
     }
 
     /**
-     * Asks for an exception; a second one for the same subject is a renewal, of which there is one at most.
+     * Asks for an exception; a second one from the same duty is a renewal, of which there is one at most. What ended and began anew since
+     * (model §4.9) is another lapse, from which there may be an exception again.
      *
+     * @param branch     part of the rule, empty where it has none
      * @param subjectKey clause code for L04, otherwise the subject key of the duty
+     * @param since      day from which the duty stands without a break, or {@code null} when an earlier exception is always renewed
      */
     @Requires(WAIVER_REQUEST)
-    public UUID request(UUID contractId, String rule, String subjectKey, String reason, String compensating, LocalDate expiresOn) {
+    public UUID request(UUID contractId, String rule, String branch, String subjectKey, LocalDate since, String reason, String compensating,
+                        LocalDate expiresOn) {
         if (UNWAIVABLE.contains(rule)) {
             throw new RuleViolation("contracts.error.unwaivable", rule);
         }
         Contract contract = contracts.find(contractId);
-        var earlier = contracts.waivers(contractId).stream().filter(w -> w.isFor(rule, subjectKey)).toList();
+        var earlier = contracts.waivers(contractId).stream().filter(w -> w.isFor(rule, branch, subjectKey)).toList();
         if (earlier.stream().anyMatch(w -> w.state() == WaiverState.REQUESTED)) {
             throw new RuleViolation("contracts.error.waiverPending");
         }
-        Waiver previous = earlier.stream().filter(w -> w.state().isGrant()).reduce((a, b) -> b).orElse(null);
-        Waiver waiver = new Waiver(contractId, rule, subjectKey, reason, compensating, expiresOn, previous, journal.today(), journal.actor());
+        Waiver previous = earlier.stream().filter(w -> w.state().isGrant() && (since == null || !since.isAfter(w.lastDay().plusDays(1)))).reduce((a, b) -> b).orElse(null);
+        Waiver waiver = new Waiver(contractId, rule, branch, subjectKey, reason, compensating, expiresOn, previous, journal.today(), journal.actor());
         contracts.add(waiver);
-        journal.record("contract.requestWaiver", contract, rule + " " + subjectKey + ": " + reason);
+        journal.record("contract.requestWaiver", contract, named(waiver) + ": " + reason);
         return waiver.id();
     }
 
@@ -76,8 +80,13 @@ public class WaiverService {
     }
 
     private void done(String action, Waiver waiver, String remark) {
-        String what = (waiver.rule() + " " + waiver.subjectKey()).strip();
+        String what = named(waiver);
         journal.record(action, contracts.find(waiver.contractId()), remark == null ? what : what + ": " + remark);
+    }
+
+    private static String named(Waiver waiver) {
+        String part = waiver.branch() == null || waiver.branch().isEmpty() ? "" : "(" + waiver.branch() + ")";
+        return (waiver.rule() + part + " " + waiver.subjectKey()).strip();
     }
 
     @Requires(WAIVER_APPROVE)

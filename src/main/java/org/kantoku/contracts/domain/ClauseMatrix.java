@@ -29,7 +29,7 @@ public record ClauseMatrix(List<ClauseLine> lines) {
                                   Collection<Waiver> waivers, MasterContract master, LocalDate asOf) {
         return new ClauseMatrix(catalogue.on(asOf).stream().map(definition -> {
             ContractClause record = records.stream().filter(r -> r.clauseCode().equals(definition.code())).findFirst().orElse(null);
-            Waiver waiver = waivers.stream().filter(w -> w.isFor(Waiver.CLAUSE_RULE, definition.code()) && w.holdsOn(asOf))
+            Waiver waiver = waivers.stream().filter(w -> w.isFor(Waiver.CLAUSE_RULE, "", definition.code()) && w.holdsOn(asOf))
                 .findFirst().orElse(null);
             boolean silent = record == null || record.status() == ClauseStatus.ABSENT;
             ContractClause inherited = master == null || !silent ? null : master.verified(definition.code(), asOf).orElse(null);

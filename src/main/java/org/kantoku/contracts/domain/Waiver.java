@@ -32,6 +32,9 @@ public class Waiver extends BaseEntity {
     @Column(name = "rule")
     private String rule;
 
+    @Column(name = "branch")
+    private String branch;
+
     @Column(name = "subject_key")
     private String subjectKey;
 
@@ -82,13 +85,14 @@ public class Waiver extends BaseEntity {
     }
 
     /**
-     * Asks for an exception.
+     * Asks for an exception from one duty.
      *
+     * @param branch       part of the rule, empty where it has none; {@code null} for every part, as it was before they were told apart
      * @param compensating what protects the data meanwhile
      * @param expiresOn    last day of the exception
      * @param previous     the waiver this one renews, or {@code null}; a renewal cannot be renewed
      */
-    public Waiver(UUID contractId, String rule, String subjectKey, String reason, String compensating, LocalDate expiresOn,
+    public Waiver(UUID contractId, String rule, String branch, String subjectKey, String reason, String compensating, LocalDate expiresOn,
                   Waiver previous, LocalDate on, UUID by) {
         if (reason == null || reason.isBlank()) {
             throw new RuleViolation("contracts.error.reasonMissing").on("waiverReason");
@@ -101,6 +105,7 @@ public class Waiver extends BaseEntity {
         }
         this.contractId = contractId;
         this.rule = rule;
+        this.branch = branch;
         this.subjectKey = subjectKey;
         this.reason = reason.strip();
         this.compensating = compensating.strip();
@@ -183,8 +188,13 @@ public class Waiver extends BaseEntity {
         return state.isGrant() && !asOf.isBefore(grantedOn) && !asOf.isAfter(expiresOn) && (revokedOn == null || asOf.isBefore(revokedOn));
     }
 
-    public boolean isFor(String aRule, String aSubjectKey) {
-        return rule.equals(aRule) && subjectKey.equals(aSubjectKey);
+    public boolean isFor(String aRule, String aBranch, String aSubjectKey) {
+        return rule.equals(aRule) && (branch == null || branch.equals(aBranch)) && subjectKey.equals(aSubjectKey);
+    }
+
+    /** Last day on which a grant held: before its revocation, if it was revoked. */
+    public LocalDate lastDay() {
+        return revokedOn == null ? expiresOn : revokedOn.minusDays(1);
     }
 
     public UUID contractId() {
@@ -193,6 +203,11 @@ public class Waiver extends BaseEntity {
 
     public String rule() {
         return rule;
+    }
+
+    /** Part of the rule, empty where it has none, {@code null} for every part. */
+    public String branch() {
+        return branch;
     }
 
     public String subjectKey() {

@@ -85,7 +85,7 @@ public class ClauseBacking implements Serializable {
 
     public String requestWaiver() {
         return done("contracts.msg.waiverRequested",
-            () -> waivers.request(contract.getId(), Waiver.CLAUSE_RULE, code, reason, compensating, expiresOn));
+            () -> waivers.request(contract.getId(), Waiver.CLAUSE_RULE, "", code, null, reason, compensating, expiresOn));
     }
 
     public String grant() {

@@ -18,11 +18,11 @@ import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.ItemDefinition;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 
 /** The checklists as published with the product (checklists.json, the structured twin of checklists.md). */
 public final class ChecklistJson {

@@ -21,9 +21,9 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.ChecklistState;
 import org.kantoku.inspections.domain.ChecklistVersion;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ContentCheck;
 import org.kantoku.inspections.domain.templates.ContentDifference;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.Sql;
 
 /** Reads the checklists. */

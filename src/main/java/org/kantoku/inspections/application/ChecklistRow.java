@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.ChecklistState;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
 
 /**
  * A version in the list.

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.ChecklistState;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ContentProblem;
 import org.kantoku.inspections.domain.templates.TemplateContent;
+import org.kantoku.shared.Bilingual;
 
 /**
  * A version with all it asks.

@@ -12,13 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
 import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateJson;
 import org.kantoku.inspections.domain.templates.TraitsConverter;
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Bilingual;
 
 /** How a {@link TemplateItem} is kept; conditions and rules as the text that was written, read again from it. */
 @Entity

@@ -25,13 +25,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ContentCheck;
 import org.kantoku.inspections.domain.templates.ContentLimits;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateJson;
 import org.kantoku.inspections.domain.templates.TemplateSection;
 import org.kantoku.shared.BaseEntity;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 

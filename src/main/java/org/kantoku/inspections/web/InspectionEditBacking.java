@@ -22,7 +22,7 @@ import org.kantoku.inspections.application.InspectionQueries;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.InspectionKind;
 import org.kantoku.inspections.domain.PlannedVisit;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
 

@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.SelfAssessmentRequestService;
 import org.kantoku.inspections.domain.ChecklistKind;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.web.Commands;

@@ -43,6 +43,7 @@ public class AsOf {
     private RecordDay record;
 
     private LocalDate date;
+    private String refused;
 
     /** Takes both dates from the address or, for what a form sends back, from the view it belongs to. {@link AsOfPhase} calls it first. */
     void take(FacesContext faces) {
@@ -50,8 +51,12 @@ public class AsOf {
         record.choose(given(faces, KNOWN_PARAMETER, clock.today().minusDays(1), null));
     }
 
-    private static LocalDate given(FacesContext faces, String name, LocalDate last, LocalDate otherwise) {
-        LocalDate parsed = parse(faces.getExternalContext().getRequestParameterMap().get(name), last);
+    private LocalDate given(FacesContext faces, String name, LocalDate last, LocalDate otherwise) {
+        String typed = faces.getExternalContext().getRequestParameterMap().get(name);
+        LocalDate parsed = parse(typed, last);
+        if (parsed == null && typed != null && !typed.isBlank() && refused == null) {
+            refused = typed.strip();
+        }
         UIViewRoot view = faces.getViewRoot();
         if (view == null) {
             return parsed == null ? otherwise : parsed;
@@ -80,6 +85,12 @@ public class AsOf {
             take(FacesContext.getCurrentInstance());
         }
         return date;
+    }
+
+    /** What the address gives for a date and is none that can be looked at, or {@code null}. */
+    public String getRefused() {
+        getDate();
+        return refused;
     }
 
     /** The day whose record is read, or {@code null} for the record of now. */

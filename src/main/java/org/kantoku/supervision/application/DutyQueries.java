@@ -69,6 +69,28 @@ public class DutyQueries {
         return page(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page, ForemostDuties.NEXT_FIRST);
     }
 
+    /** What is lapsed on the day, the oldest first; what several contracts share stands once for each of them. */
+    @Requires(SUPERVISION_READ)
+    public Page<DutyRow> lapsesOfEach(LocalDate asOf, DutyFilter filter, PageRequest page) {
+        return each(asOf, filter, LedgerSql.OVERDUE, page);
+    }
+
+    /** What is owed and still in time on the day and falls due within so many days, the next first; once for each contract that shares it. */
+    @Requires(SUPERVISION_READ)
+    public Page<DutyRow> upcomingOfEach(LocalDate asOf, DutyFilter filter, int days, PageRequest page) {
+        return each(asOf, filter, LedgerSql.STANDING + " and d.due_on < ?1 + interval " + days + " day", page);
+    }
+
+    private Page<DutyRow> each(LocalDate asOf, DutyFilter f, String where, PageRequest page) {
+        List<Object> values = new ArrayList<>(List.of(asOf));
+        StringBuilder from = new StringBuilder(DutyRow.FROM + " where " + where + conditions(f, values));
+        add(from, values, " and " + LedgerSql.LEVEL + " = ?", f.severity() == null ? null : f.severity().level());
+        List<SqlRow> rows = SqlRow.of(bind(em.createNativeQuery("select " + DutyRow.COLUMNS + ", 1" + from + " order by d.due_on, d.rule, d.id"
+            + ContractListQueries.limit(page)), values.toArray()).getResultList());
+        long total = ((Number) bind(em.createNativeQuery("select count(*)" + from), values.toArray()).getSingleResult()).longValue();
+        return new Page<>(rows.stream().map(DutyRow::of).toList(), total);
+    }
+
     /** What falls due in a month of the year grid, done or not. */
     @Requires(SUPERVISION_READ)
     public Page<DutyRow> ofMonth(LocalDate asOf, DutyFilter filter, PageRequest page) {
@@ -80,6 +102,14 @@ public class DutyQueries {
     public List<DutyRow> ofContract(UUID contractId, LocalDate asOf) {
         return page(asOf, DutyFilter.ofContract(contractId), "d.opened_on <= ?1 and (d.met_on is null or d.met_on > ?1)",
             PageRequest.firstOf(PageRequest.MAX_SIZE), ForemostDuties.NEXT_FIRST).rows();
+    }
+
+    /** What of a contract's duties is late on the day and excepted. */
+    @Requires(SUPERVISION_READ)
+    public List<WaivedRow> waived(UUID contractId, LocalDate asOf) {
+        return SqlRow.of(bind(em.createNativeQuery("select w.rule, w.branch, w.subject_key, w.from_on, w.to_on from waived_span w where w.contract_id = ?2"
+            + " and w.from_on <= ?1 and (w.to_on is null or w.to_on > ?1) order by w.from_on, w.rule, w.branch, w.subject_key"), asOf, contractId.toString()).getResultList())
+            .stream().map(r -> new WaivedRow(r.text(0), r.text(1), r.text(2), r.date(3), r.date(4))).toList();
     }
 
     /** When each duty of a contract was last done, by rule, branch and subject. */

@@ -143,10 +143,10 @@ class FactsRepository {
             findings = findings(ids);
             transfers = group("select contract_id, id, on_date, settled_on, receipt_due_on, confirmed_on, discrepancy_on from data_transfer"
                 + " where direction = 'OUT' and contract_id in " + ids + " order by contract_id, on_date, id", r -> new TransferFacts(r.uuid(1), r.date(2), r.date(3), r.date(4), r.date(5), r.date(6)));
-            waivers = group("select contract_id, rule, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
+            waivers = group("select contract_id, rule, branch, subject_key, granted_on, least(expires_on, coalesce(revoked_on - interval 1 day,"
                 + " expires_on)) from waiver where state in ('GRANTED', 'REVOKED') and"
                 + " contract_id in " + ids + " order by contract_id, granted_on, id",
-                r -> new WaiverFacts(r.text(1), r.text(2), r.date(3), r.date(4)));
+                r -> new WaiverFacts(r.text(1), r.text(2), r.text(3), r.date(4), r.date(5)));
         }
 
         private Map<UUID, List<SelectionFacts>> selections(String ids) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -64,6 +65,9 @@ class KeptDays {
     static final Question HORIZON = new Question("horizon", false);
 
     private record Place(LocalDate day, BoardScope scope) {
+        private Place {
+            Objects.requireNonNull(day);
+        }
     }
 
     private record Slot(Place place, Question question, int part) {
@@ -170,8 +174,10 @@ class KeptDays {
             }
             if (now.number() != heard.tailSet(last - LATE, false).size() || now.newest() != last) {
                 for (LedgerRepository.Change change : ledger.changesAfter(last - LATE)) {
-                    if (heard.add(change.id())) {
+                    if (!heard.contains(change.id())) {
                         kept.forEach((place, answers) -> drop(change, place, answers));
+                        // Only now: a change of which not everything was dropped is heard again.
+                        heard.add(change.id());
                         heardTimes++;
                     }
                 }

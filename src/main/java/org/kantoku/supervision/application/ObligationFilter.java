@@ -5,8 +5,17 @@ import java.util.UUID;
 
 import org.kantoku.supervision.domain.RuleId;
 
-/** What a firm's list of obligations is narrowed to; {@code null} means all. */
-public record ObligationFilter(RuleId rule, UUID contractId) {
+/**
+ * What a firm's list of obligations is narrowed to; {@code null} means all.
+ *
+ * @param lapses without the hygiene of the register (G01–G03), which is no lapse
+ */
+public record ObligationFilter(RuleId rule, UUID contractId, boolean lapses) {
+
+    /** The same, of what can lapse. */
+    public ObligationFilter lapsesOnly() {
+        return new ObligationFilter(rule, contractId, true);
+    }
 
     String conditions(List<Object> values) {
         StringBuilder sql = new StringBuilder();
@@ -18,6 +27,6 @@ public record ObligationFilter(RuleId rule, UUID contractId) {
             values.add(contractId);
             sql.append(" and d.contract_id = ?").append(values.size());
         }
-        return sql.toString();
+        return lapses ? sql.append(" and d.rule like 'L%'").toString() : sql.toString();
     }
 }

@@ -76,7 +76,7 @@ public final class DutyTimeline {
         @Override
         public boolean isWaived(Requirement asked, LocalDate day) {
             return asked.rule().isWaivable() && contract.facts().waivers().stream()
-                .anyMatch(w -> w.covers(asked.rule().name(), asked.subject().key(), day));
+                .anyMatch(w -> w.covers(asked.rule().name(), asked.branch(), asked.subject().key(), day));
         }
 
         @Override

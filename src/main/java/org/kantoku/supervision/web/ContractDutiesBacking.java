@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import org.kantoku.shared.web.AsOf;
 import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.DutyRow;
+import org.kantoku.supervision.application.WaivedRow;
 import org.kantoku.supervision.domain.Severity;
 
 /** What one contract owes on the date of the page, for the fragments its detail page includes. */
@@ -28,6 +29,7 @@ public class ContractDutiesBacking {
     private UUID contract;
     private List<DutyRow> rows;
     private Map<String, LocalDate> done;
+    private List<WaivedRow> waived;
 
     private List<DutyRow> rows(UUID contractId) {
         if (contractId == null) {
@@ -50,6 +52,14 @@ public class ContractDutiesBacking {
     /** All its duties, by due date. */
     public List<DutyRow> all(UUID contractId) {
         return rows(contractId);
+    }
+
+    /** What would be lapsed without an exception. */
+    public List<WaivedRow> waived(UUID contractId) {
+        if (waived == null) {
+            waived = duties.waived(contractId, asOf.getDate());
+        }
+        return waived;
     }
 
     /** LAPSED, AT_RISK or OK (model.md §6); a waiver that keeps something from lapsing is shown beside it. */

@@ -143,15 +143,6 @@ public class DashboardBacking {
         return tiles;
     }
 
-    /** The day on which the record of the ledger begins, where the record looked at is an earlier one; else {@code null}. */
-    public LocalDate getRecordSince() {
-        if (asOf.getKnown() == null || getTiles().supervised() > 0) {
-            return null;
-        }
-        LocalDate since = board.recordSince();
-        return since != null && since.isAfter(asOf.getKnown()) ? since : null;
-    }
-
     /** Lapses by rule, the hygiene of the register left out. */
     public List<RuleLapses> getLapses() {
         return rules().stream().filter(r -> !r.rule().isHygiene()).toList();

@@ -51,18 +51,21 @@ abstract class DutyList implements Serializable {
 
     public LazyRows<DutyRow> getRows() {
         if (rows == null) {
-            rows = new LazyRows<>(request -> seen(page(date, request)), row -> row.id().toString());
+            rows = new LazyRows<>(request -> seen(page(getDate(), request)), row -> row.id().toString());
         }
         return rows;
     }
 
     /** Everything the filter lets through, for an export. */
     public ListSheet<DutyRow> getSheet() {
-        return new ListSheet<>(title(), DutyColumns.of(words), request -> page(date, request), getRows().order());
+        return new ListSheet<>(title(), DutyColumns.of(words), request -> page(getDate(), request), getRows().order());
     }
 
-    /** The day looked at. */
+    /** The day looked at; where another parameter of the address was refused, nobody has taken it yet. */
     LocalDate getDate() {
+        if (date == null) {
+            date = asOf.getDate();
+        }
         return date;
     }
 

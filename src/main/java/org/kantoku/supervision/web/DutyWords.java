@@ -47,6 +47,13 @@ public class DutyWords {
         };
     }
 
+    /** The same of what is known by rule, part of the rule ({@code null} for every part) and subject alone: "L06 実地点検". */
+    public String title(String rule, String branch, String subjectKey) {
+        String duty = "supervision.duty." + rule + (branch == null || branch.isEmpty() ? "" : "." + branch);
+        String named = texts().format(branch != null && texts().containsKey(duty) ? duty : "supervision.rule." + rule);
+        return (rule + " " + named + " " + argument(key(subjectKey))).strip();
+    }
+
     /** What a subject is called beside its rule; empty for one whose key is nothing to read. */
     public String key(String subjectKey) {
         return UNREADABLE.matcher(subjectKey).matches() ? "" : subjectKey;

@@ -93,7 +93,11 @@ public class LapseBacking {
         return !earlier.isEmpty() && earlier.get(0).waived();
     }
 
+    /** @throws RecordNotFound when a parameter of the address was refused, so that nothing was opened */
     public LapseView getView() {
+        if (view == null) {
+            throw new RecordNotFound();
+        }
         return view;
     }
 

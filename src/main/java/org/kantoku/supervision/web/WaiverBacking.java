@@ -29,13 +29,18 @@ public class WaiverBacking implements Serializable {
     private WaiverQueries queries;
 
     @Inject
+    private DutyWords words;
+
+    @Inject
     private Commands commands;
 
     private UUID contractId;
     private transient List<WaiverRow> rows;
     private String act;
     private String rule;
+    private String branch;
     private String subjectKey;
+    private LocalDate since;
     private WaiverRow chosen;
     private String reason;
     private String compensating;
@@ -52,14 +57,17 @@ public class WaiverBacking implements Serializable {
     /** Whether an exception from a duty may be asked for here; those from clauses are asked for beside the clause. */
     public boolean isWaivable(DutyRow duty) {
         return duty.rule().isWaivable() && duty.rule() != RuleId.L04 && of(duty.contractId()).stream().noneMatch(w ->
-            w.state() == WaiverState.REQUESTED && w.rule().equals(duty.rule().name()) && w.subjectKey().equals(duty.subjectKey()));
+            w.state() == WaiverState.REQUESTED && w.rule().equals(duty.rule().name()) && (w.branch() == null || w.branch().equals(duty.branch()))
+                && w.subjectKey().equals(duty.subjectKey()));
     }
 
     /** Opens the dialog to ask for an exception from a duty. */
-    public void ask(String dutyRule, String dutySubject) {
+    public void ask(DutyRow duty) {
         act = "ask";
-        rule = dutyRule;
-        subjectKey = dutySubject;
+        rule = duty.rule().name();
+        branch = duty.branch();
+        subjectKey = duty.subjectKey();
+        since = duty.openedOn();
         reason = null;
         compensating = null;
         expiresOn = null;
@@ -70,12 +78,13 @@ public class WaiverBacking implements Serializable {
         act = chosenAct;
         chosen = waiver;
         rule = waiver.rule();
+        branch = waiver.branch();
         subjectKey = waiver.subjectKey();
         reason = null;
     }
 
     public String request() {
-        return done("contracts.msg.waiverRequested", () -> service.request(contractId, rule, subjectKey, reason, compensating, expiresOn));
+        return done("contracts.msg.waiverRequested", () -> service.request(contractId, rule, branch, subjectKey, since, reason, compensating, expiresOn));
     }
 
     public String grant() {
@@ -100,7 +109,7 @@ public class WaiverBacking implements Serializable {
 
     /** Rule and what it is about, as the dialog names it. */
     public String getSubject() {
-        return rule == null ? "" : (rule + " " + subjectKey).strip();
+        return rule == null ? "" : words.title(rule, branch, subjectKey);
     }
 
     public String getAct() {

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.kantoku.inspections.application.ChecklistJson;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 
 /** Test data: the published sheets, invented items, and sheets filled in completely. */
 public final class Sheets {

@@ -261,7 +261,7 @@ class LedgerIT {
     private List<Requirement> asked(SupervisedContract c, LocalDate day) {
         return DutyRules.all().stream().flatMap(rule -> rule.requirementsOn(c, day).stream())
             .filter(r -> !(r.rule().isWaivable() && c.facts().waivers().stream()
-                .anyMatch(w -> w.covers(r.rule().name(), r.subject().key(), day)))).toList();
+                .anyMatch(w -> w.covers(r.rule().name(), r.branch(), r.subject().key(), day)))).toList();
     }
 
     /** Days over are counted from the due day of the ledger, which a waiver or a late opening moves. */

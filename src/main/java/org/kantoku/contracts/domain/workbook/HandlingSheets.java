@@ -160,7 +160,7 @@ final class HandlingSheets {
 
     private static WorkbookSheet waivers() {
         return new WorkbookSheet("例外承認", "waiver", "期限つきの例外。求めた人と決めた人は別の人です。")
-            .columns(contract(), text("規則", "rule").note("L01 から"), text("対象", "subject_key").note("L04 は条項、ほかは規則の対象"), text("理由", "reason"),
+            .columns(contract(), text("規則", "rule").note("L01 から"), text("枝", "branch").note("規則の枝。枝のない規則は空欄"), text("対象", "subject_key").note("L04 は条項、ほかは規則の対象"), text("理由", "reason"),
                 text("代わりの措置", "compensating"), choice("状態", "state", WaiverState.class).initially("REQUESTED").decision(),
                 actor("求めた人", "requested_by"), date("求めた日", "requested_on"), account("決めた人", "decided_by").decision(),
                 date("決めた日", "decided_on").decision(), text("決めた人の所見", "decision_remark").decision(), date("始まる日", "granted_on").decision(),
@@ -171,7 +171,7 @@ final class HandlingSheets {
 
     /** Told again step by step: what could not have happened is refused. */
     private static void waiver(SheetRow row) {
-        Waiver waiver = new Waiver(row.uuid("contract_id"), row.text("rule"), row.text("subject_key"), row.text("reason"), row.text("compensating"),
+        Waiver waiver = new Waiver(row.uuid("contract_id"), row.text("rule"), row.text("branch"), row.text("subject_key"), row.text("reason"), row.text("compensating"),
             row.date("expires_on"), null, row.date("requested_on"), row.uuid("requested_by"));
         WaiverState state = row.choice(WaiverState.class, "state");
         if (state != WaiverState.REQUESTED && row.date("decided_on") == null) {

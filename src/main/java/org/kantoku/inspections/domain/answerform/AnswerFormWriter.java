@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ItemDefinition;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.spreadsheet.CellText;
 
 /**

@@ -12,6 +12,7 @@ import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.FailRule;
 import org.kantoku.inspections.domain.FailRules;
 import org.kantoku.inspections.domain.SelfAssessment;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.condition.Condition;
 
 /** Looks a checklist through before it is published: what could not be asked, judged or read in both languages. */

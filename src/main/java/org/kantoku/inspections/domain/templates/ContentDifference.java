@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.kantoku.shared.Bilingual;
+
 /**
  * What differs between two versions of a checklist.
  *

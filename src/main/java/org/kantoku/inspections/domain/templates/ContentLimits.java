@@ -2,6 +2,7 @@ package org.kantoku.inspections.domain.templates;
 
 import java.util.stream.Stream;
 
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.RuleViolation;
 
 /** How much a checklist may hold; checklists from elsewhere come in any length. */

@@ -1,5 +1,7 @@
 package org.kantoku.inspections.domain.templates;
 
+import org.kantoku.shared.Bilingual;
+
 /**
  * Something to choose from.
  *

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.ItemDefinition;
+import org.kantoku.shared.Bilingual;
 
 /** A whole checklist as it is written down, in the order in which it is asked. Editing it gives another one. */
 public record TemplateContent(Bilingual title, List<TemplateSection> sections, List<TemplateItem> items) {

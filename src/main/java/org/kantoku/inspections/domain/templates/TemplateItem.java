@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.FindingGrade;
+import org.kantoku.shared.Bilingual;
 
 /**
  * An item of a checklist as it is written down.

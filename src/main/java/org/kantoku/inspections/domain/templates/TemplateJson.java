@@ -12,6 +12,8 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
+import org.kantoku.shared.Bilingual;
+
 /** How sections and options are kept: an array of objects with a code or name and a text in both languages. */
 public final class TemplateJson {
 

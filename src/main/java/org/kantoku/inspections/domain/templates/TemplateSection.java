@@ -1,5 +1,7 @@
 package org.kantoku.inspections.domain.templates;
 
+import org.kantoku.shared.Bilingual;
+
 /**
  * A part of a checklist with a heading of its own.
  *

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.kantoku.inspections.domain.Answer;
 import org.kantoku.inspections.domain.AnswerType;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
+import org.kantoku.shared.Bilingual;
 
 /** The lists of choices; those that say yes and no, or 0 to 4, are answer types of their own here. */
 final class FormChoices {

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
+
 
 /**
  * A sheet of the form: columns by the names that XLSForm gives them today, also where the file uses an older one ({@code list name},

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.AnswerType;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 
 /**
  * Reads the sheet of the questions. Groups become sections, nested ones with their headings joined; questions of the types that a checklist

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.kantoku.inspections.domain.FailRules;
 import org.kantoku.inspections.domain.FindingGrade;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateItem.Weighing;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.condition.Condition;
 import org.kantoku.shared.condition.InvalidCondition;
 

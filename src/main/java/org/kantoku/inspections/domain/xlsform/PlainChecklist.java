@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.kantoku.inspections.domain.AnswerType;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 
 /**
  * Reads a plain list of questions: one table, a header that names its columns as lists of this kind do, one row a question. Columns that a

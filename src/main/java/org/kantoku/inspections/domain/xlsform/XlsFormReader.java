@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
 import org.kantoku.inspections.domain.templates.TemplateContent;
+import org.kantoku.shared.Bilingual;
 
 /** Reads a form. Every cell that says something a checklist has no place for is remarked. */
 public final class XlsFormReader {

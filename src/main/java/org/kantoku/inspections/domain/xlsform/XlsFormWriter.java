@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.kantoku.inspections.domain.AnswerType;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
 import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 
 /** Writes a checklist as a form; reading it again comes to the same checklist. */
 public final class XlsFormWriter {

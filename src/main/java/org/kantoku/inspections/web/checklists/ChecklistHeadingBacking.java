@@ -12,9 +12,9 @@ import jakarta.inject.Named;
 import org.kantoku.inspections.application.ChecklistDraftService;
 import org.kantoku.inspections.application.ChecklistQueries;
 import org.kantoku.inspections.application.ChecklistView;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateSection;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.web.Commands;
 

@@ -9,8 +9,8 @@ import jakarta.inject.Named;
 
 import org.kantoku.inspections.application.ChecklistDraftService;
 import org.kantoku.inspections.domain.ChecklistKind;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.TemplateContent;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.web.Commands;
 
 /** A new checklist, empty at first. */

@@ -13,10 +13,10 @@ import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.FailRule;
 import org.kantoku.inspections.domain.FailRules;
 import org.kantoku.inspections.domain.FindingGrade;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ItemOption;
 import org.kantoku.inspections.domain.templates.ItemTrait;
 import org.kantoku.inspections.domain.templates.TemplateItem;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.Blanks;
 import org.kantoku.shared.RuleViolation;
 

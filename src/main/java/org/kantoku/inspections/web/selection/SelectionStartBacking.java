@@ -14,7 +14,7 @@ import org.kantoku.inspections.application.selection.SelectionDetailQueries;
 import org.kantoku.inspections.application.selection.SelectionSheetService;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.selection.StatedFacts;
-import org.kantoku.inspections.domain.templates.Bilingual;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.TriState;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;

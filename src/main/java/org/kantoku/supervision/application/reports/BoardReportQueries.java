@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,8 +49,9 @@ public class BoardReportQueries {
 
     /** Days after which a lapse is brought before the board (stage E4, model.md §6.2). */
     private static final int BOARD_DAYS = 60;
-    /** Lapses listed one by one; the number of all is always told. */
-    private static final int LISTED = 8;
+    /** Lapses that ended listed one by one; of those that stand every one is, as long as it fits a paper. The number of all is always told. */
+    private static final int ENDED_LISTED = 8;
+    private static final int STANDING_LISTED = 300;
     private static final int WAIVER_DAYS = 90;
 
     @PersistenceContext
@@ -86,7 +88,7 @@ public class BoardReportQueries {
         List<WaiverLine> waivers = waivers(day);
         SqlRow head = rows("select last_seq, hash from audit_chain where id = 1").get(0);
         return new BoardReport(order, new RecordPack.Made(clock.now(), user.getDisplayName(), head.count(0), head.text(1)), day, now.of(Measure.COVERAGE).whole(), now,
-            measures.of(order.periodBefore(), ReportScope.ALL), lapses.flow(period, ReportScope.ALL), standing, named(grave), grave.size(), openFindings(day),
+            measures.of(order.periodBefore(), ReportScope.ALL), lapses.flow(period, ReportScope.ALL), standing, named(grave, day), grave.size(), openFindings(day),
             incidents(period.from(), day), waivers, asked(standing, grave, waivers, day));
     }
 
@@ -103,8 +105,9 @@ public class BoardReportQueries {
         return lapse.corrected() != null && (lapse.worst() == Severity.CRITICAL || lapse.daysUpTo(day) >= BOARD_DAYS);
     }
 
-    private List<Serious> named(List<PeriodLapse> grave) {
-        List<PeriodLapse> listed = grave.subList(0, Math.min(LISTED, grave.size()));
+    private List<Serious> named(List<PeriodLapse> grave, LocalDate day) {
+        List<PeriodLapse> listed = Stream.concat(grave.stream().filter(lapse -> lapse.standing(day) == PeriodLapse.Standing.OPEN).limit(STANDING_LISTED),
+            grave.stream().filter(lapse -> lapse.standing(day) != PeriodLapse.Standing.OPEN).limit(ENDED_LISTED)).toList();
         Set<UUID> ids = new HashSet<>();
         listed.forEach(lapse -> ids.addAll(lapse.contracts()));
         Map<UUID, Named> names = new HashMap<>();

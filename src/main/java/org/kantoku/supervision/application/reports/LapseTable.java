@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.kantoku.shared.Bilingual;
 import org.kantoku.supervision.application.ReasonWords;
 import org.kantoku.supervision.domain.LapseSpan;
 import org.kantoku.supervision.domain.Reason;
@@ -33,7 +34,7 @@ final class LapseTable {
     private final List<PeriodLapse> waiting = new ArrayList<>();
 
     /** What a contract is called. */
-    record ContractNames(String number, String title, String contractor, String department) {
+    record ContractNames(String number, String title, String contractor, Bilingual department) {
     }
 
     LapseTable(LocalDate day, Function<Set<UUID>, Map<UUID, ContractNames>> names, Consumer<List<Object>> listener) {
@@ -62,8 +63,8 @@ final class LapseTable {
         LapseSpan corrected = lapse.corrected();
         List<LapseSpan> recorded = lapse.recorded();
         boolean open = lapse.standing(day) == PeriodLapse.Standing.OPEN;
-        return Arrays.asList(lapse.rule().name(), Phrase.of("supervision.rule." + lapse.rule()), blank(lapse.branch()), blank(lapse.subjectKey()),
-            all(contracts, ContractNames::number), all(contracts, ContractNames::title), all(contracts, ContractNames::contractor), all(contracts, ContractNames::department),
+        return Arrays.asList(lapse.rule().name(), Phrase.of("supervision.rule." + lapse.rule()), branch(lapse), argument(subject(lapse.subjectKey())),
+            all(contracts, ContractNames::number), all(contracts, ContractNames::title), all(contracts, ContractNames::contractor), contracts.stream().map(ContractNames::department).filter(java.util.Objects::nonNull).distinct().toList(),
             Phrase.of("severity." + lapse.worst()), Phrase.of("reports.standing." + lapse.standing(day)),
             corrected == null ? null : corrected.from(), corrected == null || open ? null : last(corrected), corrected == null ? null : lapse.daysUpTo(day),
             recorded.stream().map(LapseTable::span).toList(), recorded.isEmpty() ? null : recorded.get(0).from(),
@@ -80,13 +81,23 @@ final class LapseTable {
         return span.to() == null ? Phrase.of("reports.span.open", span.from()) : Phrase.of("reports.span", span.from(), last(span));
     }
 
+    /** What that branch of the rule asks for. */
+    private static Phrase branch(PeriodLapse lapse) {
+        return lapse.branch().isEmpty() ? null : Phrase.of("supervision.duty." + lapse.rule() + "." + lapse.branch());
+    }
+
+    /** Ids of records say nothing to a reader. */
+    private static String subject(String key) {
+        return key.isEmpty() || key.matches("[0-9a-f]{8}-.*") ? null : key;
+    }
+
     /** The reason with the constants among its facts in words. */
     static Phrase reason(Reason reason) {
         return Phrase.of("supervision.reason." + reason.code(), reason.arguments().stream().map(LapseTable::argument).toArray());
     }
 
     private static Object argument(String stored) {
-        return ReasonWords.key(stored).<Object>map(Phrase::of).orElse(stored);
+        return stored == null ? null : ReasonWords.key(stored).<Object>map(Phrase::of).orElse(stored);
     }
 
     private static String all(List<ContractNames> contracts, Function<ContractNames, String> name) {

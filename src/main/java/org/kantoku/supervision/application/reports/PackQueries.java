@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.contractors.application.ContractorChoice;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.FoldedText;
@@ -119,9 +120,9 @@ public class PackQueries {
 
     private Map<UUID, ContractNames> names(Set<UUID> contracts) {
         Map<UUID, ContractNames> names = new HashMap<>();
-        rows("select c.id, c.number, c.title, k.name_ja, p.name_ja from contract c join contractor k on k.id = c.contractor_id"
+        rows("select c.id, c.number, c.title, k.name_ja, p.name_ja, p.name_en from contract c join contractor k on k.id = c.contractor_id"
             + " left join department p on p.id = c.owning_department_id where c.id in " + Sql.in(contracts))
-            .forEach(r -> names.put(r.uuid(0), new ContractNames(r.text(1), r.text(2), r.text(3), r.text(4))));
+            .forEach(r -> names.put(r.uuid(0), new ContractNames(r.text(1), r.text(2), r.text(3), r.text(4) == null ? null : new Bilingual(r.text(4), r.text(5)))));
         return names;
     }
 
@@ -132,7 +133,7 @@ public class PackQueries {
 
     private Localised department(UUID id) {
         return id == null ? null : rows("select name_ja, name_en from department where id = '" + id + "'").stream().findFirst()
-            .map(r -> (Localised) locale -> "en".equals(locale.getLanguage()) ? r.text(1) : r.text(0)).orElseThrow(RecordNotFound::new);
+            .map(r -> (Localised) new Bilingual(r.text(0), r.text(1))).orElseThrow(RecordNotFound::new);
     }
 
     private String contractor(UUID id) {

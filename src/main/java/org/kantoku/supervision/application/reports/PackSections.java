@@ -1,20 +1,31 @@
 package org.kantoku.supervision.application.reports;
 
+import org.kantoku.contracts.domain.Contract;
+import org.kantoku.contracts.domain.ContractTerm;
+
 /** The parts of the record pack that are read by a statement each: what they hold, from where, and how they stand on paper. */
 final class PackSections {
 
     private static final String CONTRACT_OF_RULES = " or exists (select 1 from duty d where d.contract_id = c.id and d.rule like 'L%' and d.due_on < {day}"
         + " and (d.met_on is null or d.met_on > {from} and d.met_on > d.due_on)))";
 
+    private static final String RECORDED = "coalesce((select s.to_state from contract_transition s where s.contract_id = c.id and s.on_date <= {day} order by s.seq desc limit 1), c.state)";
+    private static final String NOTICE_DEADLINE = "(e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', " + Contract.FREELANCE_NOTICE_DAYS + ", 0)) day)";
+
+    /** What the date makes of the state recorded by then, as {@code ContractLife} does (model §6, effectiveState). */
+    private static final String STATE = "(select case when r.s = 'ENDING' and c.end_date is not null and e.contract_id is null then 'ENDED'"
+        + " when r.s = 'IN_FORCE' or r.s = 'SIGNED' and c.effective_from <= {day} then if({day} >= " + NOTICE_DEADLINE + " - interval " + ContractTerm.REVIEW_DAYS
+        + " day, 'RENEWAL_REVIEW', 'IN_FORCE') else r.s end from (select " + RECORDED + " as s) r)";
+
     static final SectionSpec CONTRACTS = SectionSpec.named("contracts")
-        .text("number", "c.number").text("title", "c.title").text("contractor", "k.name_ja").text("department", "p.name_ja")
+        .text("number", "c.number").text("title", "c.title").text("contractor", "k.name_ja").bilingual("department", "p.name_ja", "p.name_en")
         .word("tier", "(select t.tier from contract_tier_span t where t.contract_id = c.id and t.from_on <= {day} and (t.to_on is null or t.to_on > {day}))", "tier.")
-        .word("state", "coalesce((select s.to_state from contract_transition s where s.contract_id = c.id and s.on_date <= {day} order by s.seq desc limit 1), c.state)",
-            "enum.ContractState.")
+        .word("state", STATE, "enum.ContractState.")
         .date("supervisedFrom", "(select min(u.from_on) from supervised_span u where u.contract_id = c.id)")
         .date("supervisedTo", "(select if(sum(u.to_on is null), null, max(u.to_on) - interval 1 day) from supervised_span u where u.contract_id = c.id)")
         .date("effectiveFrom", "c.effective_from").date("endsOn", "c.end_date")
-        .from("contract c join contractor k on k.id = c.contractor_id left join department p on p.id = c.owning_department_id where c.registered_on <= {to}{contract:c}"
+        .from("contract c join contractor k on k.id = c.contractor_id left join department p on p.id = c.owning_department_id left join contract_end_span e"
+            + " on e.contract_id = c.id and e.from_on <= {day} and (e.to_on is null or e.to_on > {day}) where c.registered_on <= {to}{contract:c}"
             + " and (exists (select 1 from supervised_span u where u.contract_id = c.id and u.from_on <= {day} and (u.to_on is null or u.to_on > {from}))" + CONTRACT_OF_RULES)
         .order("k.sort_key, c.number, c.id")
         .cell(24, "title", "number").cell(24, "contractor").cell(14, "department").cell(12, "tier", "state").cell(13, "supervisedFrom", "supervisedTo")
@@ -59,7 +70,7 @@ final class PackSections {
         .cell(17, "actionDue", "planDue", "extendedTo").cell(14, "reported", "verified", "closed");
 
     static final SectionSpec FINDING_STEPS = SectionSpec.named("findingSteps")
-        .text("number", "f.number").text("contractor", "k.name_ja").date("on", "s.on_date").word("before", "s.from_state", "enum.FindingState.")
+        .text("number", "f.number").text("contractor", "k.name_ja").date("on", "s.on_date").word("stateBefore", "s.from_state", "enum.FindingState.")
         .word("after", "s.to_state", "enum.FindingState.").word("grade", "s.grade", "enum.FindingGrade.").person("by", "s.actor_id").text("reason", "s.reason")
         .from("finding_transition s join finding f on f.id = s.finding_id join contractor k on k.id = f.contractor_id where s.on_date between {from} and {to}{finding:f.id}")
         .order("f.number, s.seq, f.id")
@@ -72,7 +83,7 @@ final class PackSections {
         .text("remark", "w.decision_remark").date("grantedOn", "w.granted_on").date("expiresOn", "w.expires_on").date("revoked", "w.revoked_on").person("revokedBy", "w.revoked_by")
         .text("revocationReason", "w.revocation_reason").word("renewal", "if(w.renewal_of is null, null, 'yes')", "reports.renewal.")
         .number("usedDays", "(select coalesce(sum(greatest(0, datediff(least(coalesce(x.to_on, {day} + interval 1 day), {day} + interval 1 day, coalesce(w.revoked_on, w.expires_on + interval 1 day)),"
-            + " greatest(x.from_on, w.granted_on)))), 0) from waived_span x where x.contract_id = w.contract_id and x.rule = w.rule and x.subject_key = w.subject_key"
+            + " greatest(x.from_on, w.granted_on)))), 0) from waived_span x where x.contract_id = w.contract_id and x.rule = w.rule and (w.branch is null or x.branch = w.branch) and x.subject_key = w.subject_key"
             + " and w.granted_on is not null)")
         .from("waiver w join contract c on c.id = w.contract_id join contractor k on k.id = c.contractor_id where w.requested_on <= {to} and (w.requested_on >= {from}"
             + " or w.decided_on between {from} and {to} or w.granted_on is not null and coalesce(w.revoked_on, w.expires_on) >= {from}){in:w.contract_id}")

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.AuditTrail;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
+import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.FiscalYear;
 import org.kantoku.shared.RuleViolation;
 import org.kantoku.supervision.application.reports.ReportProgress.Ready;
@@ -40,17 +42,19 @@ public class ReportService {
     private ReportPress press;
     private CurrentUser user;
     private AuditTrail audit;
+    private BusinessClock clock;
 
     protected ReportService() {
     }
 
     @Inject
-    public ReportService(PackQueries packs, BoardReportQueries boards, ReportPress press, CurrentUser user, AuditTrail audit) {
+    public ReportService(PackQueries packs, BoardReportQueries boards, ReportPress press, CurrentUser user, AuditTrail audit, BusinessClock clock) {
         this.packs = packs;
         this.boards = boards;
         this.press = press;
         this.user = user;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Writes the record pack; a departmental manager gets the own department's. */
@@ -58,6 +62,9 @@ public class ReportService {
     public void pack(PackOrder asked, Path to, ReportProgress progress) {
         if (asked.year() == null && asked.scope().contractorId() == null) {
             throw new RuleViolation("reports.error.year").on("year");
+        }
+        if (asked.year() != null) {
+            requireBegun(asked.year().start(), "year");
         }
         PackOrder order = asked.within(new ReportScope(department(asked.scope().departmentId()), asked.scope().contractorId()));
         progress.enter(Step.READING, 0);
@@ -72,6 +79,7 @@ public class ReportService {
     /** Writes the report to the board. */
     @Requires(BOARD_REPORT)
     public void board(BoardOrder order, Path to, ReportProgress progress) {
+        requireBegun(order.period().from(), "part");
         progress.enter(Step.READING, 0);
         BoardReport report = boards.board(order);
         progress.enter(Step.WRITING, 0);
@@ -81,9 +89,15 @@ public class ReportService {
     /** Writes the summary for the public. */
     @Requires(BOARD_REPORT)
     public void summary(FiscalYear year, Locale language, Path to, ReportProgress progress) {
+        requireBegun(year.start(), null);
         PublicSummary summary = boards.summary(year, language);
         progress.enter(Step.WRITING, 0);
         record("report.summary", press.summary(summary, to), to, progress);
+    }
+
+    /** Of days to come there is no record. */
+    private void requireBegun(LocalDate from, String field) {
+        RuleViolation.when(from.isAfter(clock.today()), "reports.error.future", field);
     }
 
     /** The department a report is limited to: whichever was asked for, or the caller's own. */

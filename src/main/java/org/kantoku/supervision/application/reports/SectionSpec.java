@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.SqlRow;
 import org.kantoku.supervision.application.ReportScopeSql;
 import org.kantoku.supervision.domain.reports.ReportPeriod;
@@ -20,9 +21,12 @@ final class SectionSpec {
 
     private static final java.util.regex.Pattern SCOPED = java.util.regex.Pattern.compile("\\{(in|contract|firm|finding):([\\w.]+)\\}");
 
+    /** Stands in no name. */
+    private static final String BETWEEN = "\u001f";
+
     /** How a column is read. */
     private enum Reading {
-        TEXT, NUMBER, DECIMAL, DATE, WORD
+        TEXT, NUMBER, DECIMAL, DATE, WORD, BILINGUAL
     }
 
     private record Column(String name, String sql, Reading reading, String prefix) {
@@ -61,6 +65,11 @@ final class SectionSpec {
     /** A constant whose words are the text of that prefix and its name. */
     SectionSpec word(String name, String sql, String prefix) {
         return column(name, sql, Reading.WORD, prefix);
+    }
+
+    /** A name in the reader's language. */
+    SectionSpec bilingual(String name, String ja, String en) {
+        return column(name, "concat(" + ja + ", '" + BETWEEN + "', " + en + ")", Reading.BILINGUAL, null);
     }
 
     /** The name of the person behind an account. */
@@ -119,6 +128,7 @@ final class SectionSpec {
                 case DATE -> row.date(i);
                 case NUMBER -> row.columns()[i] == null ? null : row.count(i);
                 case DECIMAL -> row.columns()[i];
+                case BILINGUAL -> row.text(i) == null ? null : new Bilingual(row.text(i).split(BETWEEN)[0], row.text(i).split(BETWEEN)[1]);
                 case WORD -> row.text(i) == null ? null : Phrase.of(column.prefix() + row.text(i));
             });
         }

@@ -19,14 +19,15 @@ import org.kantoku.supervision.domain.reports.PeriodLapse;
 import org.kantoku.supervision.domain.reports.WithheldNames;
 
 /**
- * The report to the board, two to four pages. Without names it carries letters for firms and numbers for contracts, and nothing that
+ * The report to the board. Without names it carries letters for firms and numbers for contracts, and nothing that
  * could give them away: no titles, no numbers of contracts or findings, no reasons in words.
  */
 final class BoardPaper {
 
-    /** Contracts named with one lapse and waivers listed; the rest is a number, so that the report stays short. */
+    /** Contracts named with one lapse; the rest is a number. */
     private static final int NAMED = 2;
-    private static final int LISTED = 8;
+    /** Waivers listed, as many as fit a paper. */
+    private static final int LISTED = 300;
 
     private final BoardReport report;
     private final ReportWords words;
@@ -80,8 +81,8 @@ final class BoardPaper {
             rows.add(List.of(words.text("reports.measure." + measure), PackCover.withUnit(words, now), PackCover.counted(words, now), PackCover.withUnit(words, before),
                 now.against(before), words.text("reports.measure." + measure + ".definition")));
         }
-        section("measures").table(List.of(column("measure", 20), column("value", 11), column("counted", 13), column("before", 11), column("change", 9),
-            column("definition", 36)), rows).prose(words.text("reports.board.before", words.period(report.order().periodBefore())));
+        section("measures").table(List.of(column("measure", 20), column("value", 11), column("counted", 13), column("before", 11), column("change", 11),
+            column("definition", 34)), rows).prose(words.text("reports.board.before", words.period(report.order().periodBefore())));
     }
 
     private void lapses() {
@@ -97,8 +98,8 @@ final class BoardPaper {
         }
         rows.add(List.of(words.text("reports.board.sum"), sum(RuleLapses::critical), sum(RuleLapses::high), sum(RuleLapses::medium), sum(RuleLapses::low),
             sum(RuleLapses::total), ""));
-        paper.table(List.of(column("ruleName", 40), new Column(words.text("severity.CRITICAL"), 10), new Column(words.text("severity.HIGH"), 9),
-            new Column(words.text("severity.MEDIUM"), 9), new Column(words.text("severity.LOW"), 9), column("total", 9), column("longest", 14)), rows);
+        paper.table(List.of(column("ruleName", 36), new Column(words.text("severity.CRITICAL"), 11), new Column(words.text("severity.HIGH"), 9),
+            new Column(words.text("severity.MEDIUM"), 12), new Column(words.text("severity.LOW"), 8), column("total", 9), column("longest", 15)), rows);
     }
 
     private String sum(java.util.function.ToLongFunction<RuleLapses> part) {
@@ -116,8 +117,8 @@ final class BoardPaper {
             return;
         }
         List<List<String>> rows = report.serious().stream().map(this::row).toList();
-        paper.table(List.of(column("contractor", 31), column("ruleName", 22), column("lapsedFrom", 14), column("lapsedDays", 12), column("severity", 9),
-            column("standing", 12)), rows);
+        paper.table(List.of(column("contractor", 28), column("ruleName", 21), column("lapsedFrom", 14), column("lapsedDays", 12), column("severity", 12),
+            column("standing", 13)), rows);
         if (report.seriousTotal() > report.serious().size()) {
             paper.prose(words.text("reports.board.listed", report.serious().size(), report.seriousTotal()));
         }

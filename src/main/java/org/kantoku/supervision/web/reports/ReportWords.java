@@ -69,6 +69,9 @@ final class ReportWords {
         if (value instanceof Collection<?> several) {
             return several.stream().map(this::say).collect(Collectors.joining("\n"));
         }
+        if (value instanceof Localised name) {
+            return name(name);
+        }
         return value == null ? "" : value.toString();
     }
 

@@ -21,6 +21,7 @@ import org.kantoku.inspections.domain.FindingGrade;
 import org.kantoku.inspections.domain.ItemDefinition;
 import org.kantoku.inspections.domain.Sheet;
 import org.kantoku.inspections.domain.Sheets;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.RuleViolation;
 
 class TemplateContentTest {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kantoku.inspections.domain.AnswerType;
 import org.kantoku.inspections.domain.ChecklistKind;
 import org.kantoku.inspections.domain.FindingGrade;
-import org.kantoku.inspections.domain.templates.Bilingual;
 import org.kantoku.inspections.domain.templates.ContentCheck;
 import org.kantoku.inspections.domain.templates.TemplateContent;
 import org.kantoku.inspections.domain.templates.TemplateItem;
+import org.kantoku.shared.Bilingual;
 import org.kantoku.shared.upload.FileKind;
 import org.kantoku.support.SharedData;
 

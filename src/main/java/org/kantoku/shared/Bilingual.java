@@ -1,9 +1,7 @@
-package org.kantoku.inspections.domain.templates;
+package org.kantoku.shared;
 
 import java.io.Serializable;
 import java.util.Locale;
-
-import org.kantoku.shared.Localised;
 
 /** A text in both languages; empty, never {@code null}, where there is none. */
 public record Bilingual(String ja, String en) implements Localised, Serializable {

@@ -9,13 +9,13 @@ final class PackSections {
     private static final String CONTRACT_OF_RULES = " or exists (select 1 from duty d where d.contract_id = c.id and d.rule like 'L%' and d.due_on < {day}"
         + " and (d.met_on is null or d.met_on > {from} and d.met_on > d.due_on)))";
 
-    private static final String RECORDED = "coalesce((select s.to_state from contract_transition s where s.contract_id = c.id and s.on_date <= {day} order by s.seq desc limit 1), c.state)";
+    private static final String RECORDED = "coalesce(s.to_state, c.state)";
     private static final String NOTICE_DEADLINE = "(e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', " + Contract.FREELANCE_NOTICE_DAYS + ", 0)) day)";
 
     /** What the date makes of the state recorded by then, as {@code ContractLife} does (model §6, effectiveState). */
-    private static final String STATE = "(select case when r.s = 'ENDING' and c.end_date is not null and e.contract_id is null then 'ENDED'"
-        + " when r.s = 'IN_FORCE' or r.s = 'SIGNED' and c.effective_from <= {day} then if({day} >= " + NOTICE_DEADLINE + " - interval " + ContractTerm.REVIEW_DAYS
-        + " day, 'RENEWAL_REVIEW', 'IN_FORCE') else r.s end from (select " + RECORDED + " as s) r)";
+    private static final String STATE = "case when " + RECORDED + " = 'ENDING' and c.end_date is not null and e.contract_id is null then 'ENDED'"
+        + " when " + RECORDED + " = 'IN_FORCE' or " + RECORDED + " = 'SIGNED' and c.effective_from <= {day} then if({day} >= " + NOTICE_DEADLINE + " - interval "
+        + ContractTerm.REVIEW_DAYS + " day, 'RENEWAL_REVIEW', 'IN_FORCE') else " + RECORDED + " end";
 
     static final SectionSpec CONTRACTS = SectionSpec.named("contracts")
         .text("number", "c.number").text("title", "c.title").text("contractor", "k.name_ja").bilingual("department", "p.name_ja", "p.name_en")
@@ -25,7 +25,8 @@ final class PackSections {
         .date("supervisedTo", "(select if(sum(u.to_on is null), null, max(u.to_on) - interval 1 day) from supervised_span u where u.contract_id = c.id)")
         .date("effectiveFrom", "c.effective_from").date("endsOn", "c.end_date")
         .from("contract c join contractor k on k.id = c.contractor_id left join department p on p.id = c.owning_department_id left join contract_end_span e"
-            + " on e.contract_id = c.id and e.from_on <= {day} and (e.to_on is null or e.to_on > {day}) where c.registered_on <= {to}{contract:c}"
+            + " on e.contract_id = c.id and e.from_on <= {day} and (e.to_on is null or e.to_on > {day}) left join contract_transition s on s.contract_id = c.id"
+            + " and s.seq = (select max(x.seq) from contract_transition x where x.contract_id = c.id and x.on_date <= {day}) where c.registered_on <= {to}{contract:c}"
             + " and (exists (select 1 from supervised_span u where u.contract_id = c.id and u.from_on <= {day} and (u.to_on is null or u.to_on > {from}))" + CONTRACT_OF_RULES)
         .order("k.sort_key, c.number, c.id")
         .cell(24, "title", "number").cell(24, "contractor").cell(14, "department").cell(12, "tier", "state").cell(13, "supervisedFrom", "supervisedTo")

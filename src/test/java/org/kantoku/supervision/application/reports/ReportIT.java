@@ -146,12 +146,10 @@ class ReportIT {
         Made made = make(AUDITOR, (to, progress) -> service.pack(new PackOrder(year(), new ReportScope(null, null), PackOrder.Format.XLSX, Locale.ENGLISH), to, progress));
         List<?> departments = em.createNativeQuery("select name_en from department").getResultList();
         try (Book book = new Book(made.content())) {
-            for (int i = 0; i < book.poi().getNumberOfSheets(); i++) {
-                assertThat(String.join("\n", book.lines(book.poi().getSheetName(i)))).as(book.poi().getSheetName(i)).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
-            }
             for (int row = 1; row <= book.poi().getSheet("Lapses").getLastRowNum(); row++) {
                 String department = book.get("Lapses", row, "Department");
                 assertThat(department == null || department.isEmpty() || List.of(department.split("\n")).stream().allMatch(departments::contains)).as(department).isTrue();
+                assertThat(String.valueOf(book.get("Lapses", row, "Subject"))).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
                 assertThat(book.get("Lapses", row, "Branch")).isNotIn("check", "purpose", "approval", "relied", "ONSITE", "a", "b", "c", "d", "g");
             }
         }
@@ -164,10 +162,10 @@ class ReportIT {
         try (Book book = new Book(made.content())) {
             List<String> states = new ArrayList<>();
             for (int row = 1; row <= book.poi().getSheet("対象の契約").getLastRowNum(); row++) {
-                String number = book.get("対象の契約", row, "契約番号");
+                String number = book.get("対象の契約", row, "番号");
                 UUID id = UUID.fromString(em.createNativeQuery("select cast(id as char) from contract where number = ?1").setParameter(1, number).getSingleResult().toString());
                 String state = Texts.in(Locale.JAPANESE).of(as.run(AUDITOR, () -> contracts.view(id)).state());
-                assertThat(book.get("対象の契約", row, "契約の状態")).as(number).isEqualTo(state);
+                assertThat(book.get("対象の契約", row, "状態")).as(number).isEqualTo(state);
                 states.add(state);
             }
             assertThat(states).contains("有効", "終了").doesNotContain("締結済");

@@ -58,7 +58,7 @@ class OperationsIT {
         programs.get("/api/v1/contracts", "kantoku_wrong");
         String after = programs.get("/metrics", TOKEN).body();
         assertThat(after).contains("kantoku_lapses{mp_scope=\"application\",severity=\"CRITICAL\"}", "kantoku_mail_waiting", "kantoku_evidence_bytes",
-            "kantoku_uploads_refused", "kantoku_ledger_reconciliation_seconds", "kantoku_requests_seconds_count{answer=\"4xx\",area=\"interface\"");
+            "kantoku_uploads_refused", "kantoku_ledger_reconciliation_milliseconds", "kantoku_requests_milliseconds_count{answer=\"4xx\",area=\"interface\"");
         assertThat(number(after, "kantoku_token_failures_total{")).isEqualTo(number(before, "kantoku_token_failures_total{") + 1);
         assertThat(number(after, "kantoku_evidence_bytes{")).isPositive();
         assertThat(after).as("no address, which may carry a secret").doesNotContain("/feed/", "/api/");

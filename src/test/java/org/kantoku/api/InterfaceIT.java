@@ -149,7 +149,7 @@ class InterfaceIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"lapses?asOf=yesterday,asOf", "lapses?asOf=2026-02-30,asOf", "duties?days=0,days", "duties?days=x,days", "contracts?size=201,size",
+    @CsvSource({"lapses?asOf=yesterday,asOf", "lapses?asOf=2026-02-30,asOf", "lapses?asOf=9999-12-31,asOf", "duties?days=0,days", "duties?days=x,days", "contracts?size=201,size",
         "contracts?page=0,page", "contracts?state=BAD,state", "contracts?contractor=7,contractor", "findings?overdue=maybe,overdue", "findings?grade=minor,grade",
         "inspections?year=1,year", "lapses?severtiy=HIGH,severtiy", "contracts?page=1&page=2,page", "contracts/7f000000-0000-0000-0000-000000000000?size=1,size"})
     void whatCannotBeIsRefusedByName(String path, String parameter) {

@@ -30,7 +30,6 @@ import org.kantoku.api.application.OwnFirmQueries;
 import org.kantoku.api.application.OwnFirmRow;
 import org.kantoku.contractors.application.ContractorQueries;
 import org.kantoku.contracts.domain.RiskTier;
-import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.supervision.application.ContractorListQueries;
@@ -60,9 +59,6 @@ public class ContractorsResource {
     @Inject
     private Reader reader;
 
-    @Inject
-    private BusinessClock clock;
-
     /** The list, by reading of the name. */
     @GET
     @Operation(operationId = "listContractors", summary = "Contractors with their standing on a day, by reading of the name")
@@ -82,7 +78,7 @@ public class ContractorsResource {
             Page<OwnFirmRow> firm = paging.of(List.of(own.firm()));
             return new ContractorPage(paging.items(firm, ContractorItem::of), paging.page(), paging.size(), firm.total());
         }
-        var found = list.page(Filters.register(text, state, tier, department, null), asOf == null ? clock.today() : asOf, paging.by("name"));
+        var found = list.page(Filters.register(text, state, tier, department, null), reader.day(asOf), paging.by("name"));
         return new ContractorPage(paging.items(found, ContractorItem::of), paging.page(), paging.size(), found.total());
     }
 

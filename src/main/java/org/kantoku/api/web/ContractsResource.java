@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kantoku.api.application.OwnFirmQueries;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.domain.RiskTier;
-import org.kantoku.shared.BusinessClock;
 import org.kantoku.supervision.application.ContractListQueries;
 import org.kantoku.supervision.application.SupervisionState;
 
@@ -57,9 +56,6 @@ public class ContractsResource {
     @Inject
     private Reader reader;
 
-    @Inject
-    private BusinessClock clock;
-
     /** The list, by number. */
     @GET
     @Operation(operationId = "listContracts", summary = "Contracts with their standing on a day, by number")
@@ -81,7 +77,7 @@ public class ContractsResource {
             var mine = own.contracts(paging.by(null));
             return new ContractPage(paging.items(mine, ContractItem::of), paging.page(), paging.size(), mine.total());
         }
-        var found = list.page(Filters.register(text, state, tier, department, contractor), asOf == null ? clock.today() : asOf, paging.by("number"));
+        var found = list.page(Filters.register(text, state, tier, department, contractor), reader.day(asOf), paging.by("number"));
         return new ContractPage(paging.items(found, ContractItem::of), paging.page(), paging.size(), found.total());
     }
 

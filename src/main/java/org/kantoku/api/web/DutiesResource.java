@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.kantoku.shared.BusinessClock;
 import org.kantoku.shared.Page;
 import org.kantoku.supervision.application.DutyFilter;
 import org.kantoku.supervision.application.DutyQueries;
@@ -60,9 +59,6 @@ public class DutiesResource {
 
     @Inject
     private Reader reader;
-
-    @Inject
-    private BusinessClock clock;
 
     /** What is owed on the day and still in time, the next first. */
     @GET
@@ -113,7 +109,7 @@ public class DutiesResource {
         reader.onlyStaff("contractor", contractor);
         reader.onlyStaff("text", text);
         String sought = text == null || text.isBlank() ? null : text;
-        return new Asked(asOf == null ? clock.today() : asOf, new DutyFilter(rule, severity, department, contractor, contract, sought, null, null, null), paging);
+        return new Asked(reader.day(asOf), new DutyFilter(rule, severity, department, contractor, contract, sought, null, null, null), paging);
     }
 
     private static DutyPage page(Asked asked, Page<DutyRow> found) {

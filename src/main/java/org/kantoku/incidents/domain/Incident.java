@@ -354,7 +354,8 @@ public class Incident extends BaseEntity {
     public void notifyCoop(UUID coopId, Instant at, boolean written, NoticeMeans means, Act act) {
         requireOpen();
         RuleViolation.when(means == null, "incidents.error.means", "means");
-        RuleViolation.when(at == null || at.isAfter(act.at()) || IncidentClocks.date(at).isBefore(knownOn), "incidents.error.when", "at");
+        RuleViolation.when(at == null || at.isAfter(act.at()) || IncidentClocks.date(at).isBefore(knownOn)
+            || !written && at.isBefore(federationKnewAt), "incidents.error.when", "at");
         if (written) {
             coop(coopId).reported(IncidentClocks.date(at), means);
         } else {

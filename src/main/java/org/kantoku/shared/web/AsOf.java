@@ -34,7 +34,8 @@ public class AsOf {
     public static final String PARAMETER = "asOf";
     public static final String KNOWN_PARAMETER = "asKnown";
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+    /** Fiscal years ahead that may be looked at. */
+    private static final int YEARS_AHEAD = 10;
 
     @Inject
     private BusinessClock clock;
@@ -47,8 +48,13 @@ public class AsOf {
 
     /** Takes both dates from the address or, for what a form sends back, from the view it belongs to. {@link AsOfPhase} calls it first. */
     void take(FacesContext faces) {
-        date = given(faces, PARAMETER, LAST, clock.today());
+        date = given(faces, PARAMETER, last(clock.today()), clock.today());
         record.choose(given(faces, KNOWN_PARAMETER, clock.today().minusDays(1), null));
+    }
+
+    /** The last day that may be looked at. */
+    public static LocalDate last(LocalDate today) {
+        return new FiscalYear(FiscalYear.of(today).year() + YEARS_AHEAD).end();
     }
 
     private LocalDate given(FacesContext faces, String name, LocalDate last, LocalDate otherwise) {

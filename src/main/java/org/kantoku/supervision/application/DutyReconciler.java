@@ -2,6 +2,7 @@ package org.kantoku.supervision.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ public class DutyReconciler {
     @Transactional
     public void reconcileFederation() {
         ledger.replaceFederation(DutyTimeline.ofFederation(facts.federation(), policies.read(), DutyRules.ofFederation(),
-            LedgerHorizon.of(clock.today())).stream().map(duty -> DutyLine.of(null, null, duty)).toList());
+            ledger.horizon(clock.today())).stream().map(duty -> DutyLine.of(null, null, duty)).toList());
     }
 
     /** Works out the duties of those contracts from their facts and writes what differs. */
@@ -108,14 +109,15 @@ public class DutyReconciler {
         }
         Instant begun = clock.now();
         SupervisionPolicy policy = policies.read();
+        LocalDate horizon = ledger.horizon(clock.today());
         List<UUID> ids = contractIds.stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += BATCH) {
-            batch(ids.subList(i, Math.min(ids.size(), i + BATCH)), policy);
+            batch(ids.subList(i, Math.min(ids.size(), i + BATCH)), policy, horizon);
         }
         measures.took("ledger_reconciliation", "Working out the duties of contracts whose facts changed", Duration.between(begun, clock.now()));
     }
 
-    private void batch(List<UUID> ids, SupervisionPolicy policy) {
+    private void batch(List<UUID> ids, SupervisionPolicy policy, LocalDate horizon) {
         List<DutyLine> duties = new ArrayList<>();
         Map<UUID, List<List<Object>>> tiers = new HashMap<>();
         Map<UUID, List<List<Object>>> supervised = new HashMap<>();
@@ -123,7 +125,7 @@ public class DutyReconciler {
         Map<UUID, List<List<Object>>> waived = new HashMap<>();
         for (SupervisionFacts one : facts.read(ids)) {
             UUID id = one.contractId();
-            Ledger worked = DutyTimeline.of(new SupervisedContract(one, policy), DutyRules.all(), LedgerHorizon.of(clock.today()));
+            Ledger worked = DutyTimeline.of(new SupervisedContract(one, policy), DutyRules.all(), horizon);
             worked.duties().forEach(duty -> duties.add(DutyLine.of(id, one.contractorId(), duty)));
             tiers.put(id, worked.tiers().stream().map(s -> row(s.from(), s.to(), s.value())).toList());
             supervised.put(id, worked.supervised().stream().map(s -> row(s.from(), s.to())).toList());

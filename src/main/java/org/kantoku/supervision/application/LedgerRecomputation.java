@@ -135,6 +135,6 @@ public class LedgerRecomputation {
         String rules = DutyRules.all().stream().map(rule -> rule.id().name()).reduce("", String::concat);
         String fingerprint = DutyRules.REVISION + ":" + Integer.toHexString(rules.hashCode()) + ":" + Integer.toHexString(policy.fingerprint().hashCode())
             + ":" + policies.versions() + ":" + Integer.toHexString(Holidays.inForce().names().hashCode());
-        return new LedgerRepository.State(LedgerHorizon.of(clock.today()), fingerprint);
+        return new LedgerRepository.State(ledger.horizon(clock.today()), fingerprint);
     }
 }

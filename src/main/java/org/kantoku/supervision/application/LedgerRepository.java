@@ -59,6 +59,18 @@ class LedgerRepository {
             java.time.LocalDateTime.ofInstant(at, java.time.ZoneOffset.UTC));
     }
 
+    /** Last day up to which duties that repeat are to be worked out: the usual horizon, or a later one that was asked for. */
+    LocalDate horizon(LocalDate today) {
+        LocalDate usual = LedgerHorizon.of(today);
+        return rows("select reach_on, 0 from ledger_state where id = 1").stream().map(r -> r.date(0)).filter(usual::isBefore).findFirst().orElse(usual);
+    }
+
+    /** Asks that the ledger be worked out up to a day at least. */
+    @Transactional
+    public void reach(LocalDate day) {
+        run("update ledger_state set reach_on = greatest(coalesce(reach_on, ?1), ?1) where id = 1", day);
+    }
+
     List<UUID> contractIds() {
         return ids("select id, 0 from contract order by id");
     }

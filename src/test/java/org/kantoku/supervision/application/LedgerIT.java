@@ -44,6 +44,7 @@ import org.kantoku.supervision.domain.SupervisedContract;
 import org.kantoku.supervision.domain.SupervisionPolicy;
 import org.kantoku.supervision.domain.rules.DutyRules;
 import org.kantoku.support.As;
+import org.kantoku.support.ContractFixture;
 
 /** The ledger in the database against the rules in memory, over random histories; every test is rolled back. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,9 +52,6 @@ class LedgerIT {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
     private static final int DAYS = 1000;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private DutyReconciler reconciler;
@@ -86,7 +84,16 @@ class LedgerIT {
     private DutyQueries duties;
 
     @Inject
+    private LedgerReach reach;
+
+    @Inject
+    private ContractFixture fixture;
+
+    @Inject
     private As as;
+
+    @PersistenceContext
+    private EntityManager em;
 
     private final Random random = new Random(20261123);
     private UUID department;
@@ -256,6 +263,25 @@ class LedgerIT {
                 assertThat(cell.done()).isEqualTo(listed.stream().filter(d -> d.metOn() != null).count());
             }
         }
+    }
+
+    /** model.md §6: what repeats is worked out 24 months ahead; whoever looks further extends the ledger. */
+    @Test
+    void theLedgerReachesFurtherWhenSomebodyLooksFurther() {
+        UUID contract = fixture.running("先の日の試験 " + UUID.randomUUID(), clock.today().plusYears(9)).contractId();
+        LocalDate far = clock.today().plusYears(6);
+        as.rolledBack(() -> {
+            assertThat(reach.lacking(clock.today().plusMonths(24))).isEmpty();
+            assertThat(reach.lacking(far)).isPresent();
+            assertThat(lastReport(contract)).isBefore(far.minusYears(2));
+            reconciler.reconcile(List.of(contract));
+            assertThat(lastReport(contract)).isAfter(far.minusYears(1));
+        });
+    }
+
+    private LocalDate lastReport(UUID contract) {
+        return LocalDate.parse(em.createNativeQuery("select cast(max(due_on) as char) from duty where rule = 'L19' and contract_id = ?1")
+            .setParameter(1, contract.toString()).getSingleResult().toString());
     }
 
     private List<Requirement> asked(SupervisedContract c, LocalDate day) {

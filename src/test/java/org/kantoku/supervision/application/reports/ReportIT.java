@@ -168,7 +168,7 @@ class ReportIT {
                 assertThat(book.get("対象の契約", row, "状態")).as(number).isEqualTo(state);
                 states.add(state);
             }
-            assertThat(states).contains("有効", "終了").doesNotContain("締結済");
+            assertThat(states).contains("有効", "更新判断中");
         }
     }
 

@@ -119,16 +119,8 @@ public class BoardQueries {
             + scope.and("l.contract_id"), asOf).count(0);
     }
 
-    /**
-     * What is not closed on the day is not closed now or was closed after it. A finding over several contracts is one of the scope when any
-     * of them is.
-     */
     private Map<String, Long> openFindings(LocalDate asOf, BoardScope scope) {
-        return rows("select s.grade, count(*) from (select f.id from finding f where f.state <> 'CLOSED' union select c.finding_id from"
-            + " finding_transition c where c.to_state = 'CLOSED' and c.on_date > ?1) f join finding_transition s on s.finding_id = f.id and"
-            + " s.seq = (select max(x.seq) from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'"
-            + (scope.limits() == 0 ? "" : " and f.id in (select fc.finding_id from finding_contract fc where 1 = 1" + scope.and("fc.contract_id") + ")")
-            + " group by s.grade", asOf).stream()
+        return rows("select s.grade, count(*)" + OpenFindingQueries.OPEN + OpenFindingQueries.in(scope) + " group by s.grade", asOf).stream()
             .collect(Collectors.toMap(r -> r.text(0), r -> r.count(1)));
     }
 

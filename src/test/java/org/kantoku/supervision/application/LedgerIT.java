@@ -84,6 +84,9 @@ class LedgerIT {
     private DutyQueries duties;
 
     @Inject
+    private OpenFindingQueries openFindings;
+
+    @Inject
     private LedgerReach reach;
 
     @Inject
@@ -265,9 +268,23 @@ class LedgerIT {
         }
     }
 
+    /** The number on the board opens the list behind it. */
+    @Test
+    void theListOfOpenFindingsIsAsLongAsTheBoardSays() {
+        UUID department = UUID.fromString(em.createNativeQuery("select cast(id as char) from department where code = 'D01'").getSingleResult().toString());
+        for (BoardScope scope : List.of(BoardScope.ALL, BoardScope.ofDepartment(department))) {
+            for (LocalDate day : List.of(clock.today(), clock.today().minusMonths(2), clock.today().minusMonths(8))) {
+                var page = as.run(As.staff(Role.AUDIT_OFFICER), () -> openFindings.page(day, scope, PageRequest.firstOf(PageRequest.MAX_SIZE)));
+                BoardTiles tiles = as.run(As.staff(Role.AUDIT_OFFICER), () -> board.tiles(day, scope));
+                assertThat(page.total()).as("%s %s", day, scope).isEqualTo(tiles.openFindings());
+                assertThat(page.rows().stream().filter(r -> r.grade() == FindingGrade.CRITICAL).count()).isEqualTo(Math.min(PageRequest.MAX_SIZE, tiles.criticalFindings()));
+            }
+        }
+    }
+
     /** model.md §6: what repeats is worked out 24 months ahead; whoever looks further extends the ledger. */
     @Test
-    void theLedgerReachesFurtherWhenSomebodyLooksFurther() {
+    void theLedgerReachesFurtherWhenSomebodyLooksFurther() throws Exception {
         UUID contract = fixture.running("先の日の試験 " + UUID.randomUUID(), clock.today().plusYears(9)).contractId();
         LocalDate far = clock.today().plusYears(6);
         as.rolledBack(() -> {

@@ -62,7 +62,8 @@ class LedgerRepository {
     /** Last day up to which duties that repeat are to be worked out: the usual horizon, or a later one that was asked for. */
     LocalDate horizon(LocalDate today) {
         LocalDate usual = LedgerHorizon.of(today);
-        return rows("select reach_on, 0 from ledger_state where id = 1").stream().map(r -> r.date(0)).filter(usual::isBefore).findFirst().orElse(usual);
+        return rows("select reach_on, 0 from ledger_state where id = 1").stream().map(r -> r.date(0))
+            .filter(reach -> reach != null && reach.isAfter(usual)).findFirst().orElse(usual);
     }
 
     /** Asks that the ledger be worked out up to a day at least. */

@@ -120,7 +120,7 @@ public class BoardQueries {
     }
 
     private Map<String, Long> openFindings(LocalDate asOf, BoardScope scope) {
-        return rows("select s.grade, count(*)" + OpenFindingQueries.OPEN + OpenFindingQueries.in(scope) + " group by s.grade", asOf).stream()
+        return rows("select s.grade, count(*)" + OpenFindingQueries.FOUND + OpenFindingQueries.OPEN + OpenFindingQueries.in(scope) + " group by s.grade", asOf).stream()
             .collect(Collectors.toMap(r -> r.text(0), r -> r.count(1)));
     }
 

@@ -130,10 +130,9 @@ class FactsRepository {
             profiles = group("select contract_id, confirmed_on, arrangement, facts, principal_count, sub_policy, foreign_basis,"
                 + " handover_started_on from data_handling_profile where contract_id in " + ids + " order by contract_id, version_no",
                 ProfileRow::new);
-            clauses = clauses(ids);
-            certificates = byCode("select k.contract_id, k.clause_code, s.on_date, coalesce(s.certification, '') from contract_clause k"
-                + " join contract_clause_status s on s.contract_clause_id = k.id where s.status = 'EQUIVALENT_BY_TERMS' and k.contract_id in " + ids
-                + " order by k.contract_id, s.seq", r -> new Dated<>(r.date(2), r.text(3)));
+            List<SqlRow> statuses = clauseRows(ids);
+            clauses = clauses(statuses);
+            certificates = byCode(statuses, r -> new Dated<>(r.date(2), r.text(4)));
             tiers = group("select contract_id, effective_from, tier from risk_assessment where approved_on is not null and contract_id in "
                 + ids + " order by contract_id, effective_from, approved_on, created_at", r -> new Dated<>(r.date(1), r.constant(RiskTier.class, 2)));
             selections = selections(ids);
@@ -229,16 +228,19 @@ class FactsRepository {
             + ids + " order by contract_id, seq", r -> new ContractRow.Extension(r.date(1), r.date(2), r.date(3)));
     }
 
-    private Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses(String ids) {
-        return byCode("select k.contract_id, k.clause_code, s.on_date, s.status from contract_clause k join contract_clause_status s"
-            + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq",
-            r -> new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3)));
+    /** Contract, clause, day, status, and the certificate on which an equivalence rests, in the order in which they were recorded. */
+    private List<SqlRow> clauseRows(String ids) {
+        return rows("select k.contract_id, k.clause_code, s.on_date, s.status, coalesce(s.certification, '') from contract_clause k join contract_clause_status s"
+            + " on s.contract_clause_id = k.id where k.contract_id in " + ids + " order by k.contract_id, s.seq");
     }
 
-    /** Rows of contract and clause first, by contract and clause. */
-    private <T> Map<UUID, Map<String, List<T>>> byCode(String sql, java.util.function.Function<SqlRow, T> read) {
+    private static Map<UUID, Map<String, List<Dated<ClauseStatus>>>> clauses(List<SqlRow> statuses) {
+        return byCode(statuses, r -> new Dated<>(r.date(2), r.constant(ClauseStatus.class, 3)));
+    }
+
+    private static <T> Map<UUID, Map<String, List<T>>> byCode(List<SqlRow> statuses, java.util.function.Function<SqlRow, T> read) {
         Map<UUID, Map<String, List<T>>> groups = new HashMap<>();
-        rows(sql).forEach(r -> groups.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
+        statuses.forEach(r -> groups.computeIfAbsent(r.uuid(0), id -> new HashMap<>())
             .computeIfAbsent(r.text(1), code -> new ArrayList<>()).add(read.apply(r)));
         return groups;
     }
@@ -259,7 +261,7 @@ class FactsRepository {
             rows("select id, parent_contract_id from contract where parent_contract_id is not null and id in " + ids)
                 .forEach(r -> above.put(r.uuid(0), r.uuid(1)));
             String in = Sql.in(above.values());
-            clauses = above.isEmpty() ? Map.of() : clauses(in);
+            clauses = above.isEmpty() ? Map.of() : clauses(clauseRows(in));
             if (!above.isEmpty()) {
                 Map<UUID, List<Dated<ContractState>>> states = states(in);
                 Map<UUID, List<ContractRow.Extension>> extensions = extensions(in);

@@ -27,9 +27,10 @@ public class OpenFindingQueries {
     /**
      * Findings (f) with their last step by the day (s) that were not closed on it: not closed now, or closed after it. {@code ?1} is the day.
      */
-    static final String OPEN = " from (select f.id from finding f where f.state <> 'CLOSED' union select c.finding_id from"
+    static final String FOUND = " from (select f.id from finding f where f.state <> 'CLOSED' union select c.finding_id from"
         + " finding_transition c where c.to_state = 'CLOSED' and c.on_date > ?1) f join finding_transition s on s.finding_id = f.id and"
-        + " s.seq = (select max(x.seq) from finding_transition x where x.finding_id = f.id and x.on_date <= ?1) where s.to_state <> 'CLOSED'";
+        + " s.seq = (select max(x.seq) from finding_transition x where x.finding_id = f.id and x.on_date <= ?1)";
+    static final String OPEN = " where s.to_state <> 'CLOSED'";
 
     private static final String WORST = "field(s.grade, 'CRITICAL', 'MAJOR', 'MINOR', 'OBS') = 0, field(s.grade, 'CRITICAL', 'MAJOR', 'MINOR', 'OBS'), g.raised_on, g.id";
 
@@ -46,9 +47,9 @@ public class OpenFindingQueries {
     public Page<OpenFindingRow> page(LocalDate asOf, BoardScope scope, PageRequest page) {
         String open = OPEN + in(scope);
         List<SqlRow> rows = SqlRow.of(Sql.rows(em, "select g.id, g.number, g.title, g.title_en, k.id, k.name_ja, s.grade, s.to_state, g.raised_on"
-            + open.replaceFirst(" where ", " join finding g on g.id = f.id join contractor k on k.id = g.contractor_id where ") + " order by " + WORST
+            + FOUND + " join finding g on g.id = f.id join contractor k on k.id = g.contractor_id" + open + " order by " + WORST
             + ContractListQueries.limit(page), asOf));
-        long total = SqlRow.of(Sql.rows(em, "select count(*), 0" + open, asOf)).get(0).count(0);
+        long total = SqlRow.of(Sql.rows(em, "select count(*), 0" + FOUND + open, asOf)).get(0).count(0);
         return new Page<>(rows.stream().map(r -> new OpenFindingRow(r.uuid(0), r.text(1), r.text(2), r.text(3), r.uuid(4), r.text(5),
             r.text(6) == null ? null : r.constant(FindingGrade.class, 6), r.constant(FindingState.class, 7), r.date(8))).toList(), total);
     }

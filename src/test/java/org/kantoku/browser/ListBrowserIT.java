@@ -138,6 +138,42 @@ class ListBrowserIT extends BrowserTest {
         assertAccessible(page);
     }
 
+    /** The language is the person's choice; the page, its date and its filter stay. */
+    @Test
+    void anotherLanguageKeepsTheAddress() {
+        Page page = signedIn("kansa", 1280);
+        page.navigate("/contracts/list");
+        page.locator("[id='list:rows'] a[href*='/contracts/detail']").first().click();
+        page.waitForURL("**/contracts/detail?id=**");
+        String address = page.url();
+        String name = page.locator("h1").innerText();
+        for (String language : List.of("EN", "日本語")) {
+            page.waitForNavigation(() -> page.locator("header input[value='" + language + "']").click());
+            assertThat(page.url()).isEqualTo(address);
+            assertThat(page.locator("h1").innerText()).isEqualTo(name);
+        }
+        page.navigate("/supervision/lapses?asOf=2026-06-30&rule=L07");
+        page.waitForNavigation(() -> page.locator("header input[value='EN']").click());
+        assertThat(page.url()).endsWith("/supervision/lapses?asOf=2026-06-30&rule=L07");
+        page.waitForNavigation(() -> page.locator("header input[value='日本語']").click());
+    }
+
+    /** A bad address shows what can be shown and says so, and takes nothing from anybody else. */
+    @Test
+    void aBadAddressSpoilsNothing() {
+        Page page = signedIn("hamano", 1280);
+        for (String path : List.of("/supervision/lapses?rule=L99", "/supervision/lapses?severity=X", "/supervision/duties?kind=Y")) {
+            assertThat(page.navigate(path).status()).isEqualTo(200);
+            assertThat(page.locator(".ui-messages-error-summary").first().innerText()).contains("選択肢にない値です").doesNotContain("j_idt");
+        }
+        page.navigate("/dashboard?asOf=2026-02-30");
+        assertThat(page.locator("main .k-msg").first().innerText()).contains("「2026-02-30」は指定できない日付です");
+        assertThat(page.navigate("/supervision/lapse?rule=L99&start=2026-01-01").status()).isEqualTo(404);
+        assertThat(page.navigate("/supervision/findings?asOf=2026-03-31").status()).isEqualTo(200);
+        assertAccessible(page);
+        assertThat(page.navigate("/dashboard").status()).isEqualTo(200);
+    }
+
     @Test
     void theTopBarFindsRecordsOfEveryKind() {
         Page page = signedIn("hamano", 1280);

@@ -59,6 +59,20 @@ class NoticeBrowserIT extends BrowserTest {
     }
 
     @Test
+    void whoeverWasToldTakesTheLapseInHand() {
+        Page page = signedIn("isobe", 1280);
+        turn(page);
+        page.navigate("/account/notices");
+        page.locator("[id='list:rows'] tr:has-text('E3') a[href*='/account/notice?id=']").first().click();
+        page.locator("[id='notice:plan']").fill("今週中に委託先へ確かめる");
+        assertAccessible(page);
+        page.locator("[id='notice:acknowledge']").click();
+        page.locator("dd:has-text('今週中に委託先へ確かめる')").waitFor();
+        assertThat(page.locator("[id='notice:acknowledge']").count()).isZero();
+        picture(page, "notice-in-hand-1280");
+    }
+
+    @Test
     void thePrivacyOfficerRecordsWhetherHandingOverHasToStop() {
         Page page = signedIn("isobe", 1280);
         turn(page);

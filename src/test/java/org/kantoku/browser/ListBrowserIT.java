@@ -155,6 +155,8 @@ class ListBrowserIT extends BrowserTest {
         page.navigate("/supervision/lapses?asOf=2026-06-30&rule=L07");
         speak(page, "en");
         assertThat(page.url()).endsWith("/supervision/lapses?asOf=2026-06-30&rule=L07");
+        page.navigate("/supervision/lapses?rule=L99");
+        assertThat(page.locator(".ui-messages-error-summary").first().innerText()).contains("Not one of the choices");
         speak(page, "ja");
     }
 

@@ -16,6 +16,7 @@ import org.kantoku.contracts.application.ClauseService;
 import org.kantoku.contracts.application.ContractQueries;
 import org.kantoku.contracts.application.WaiverService;
 import org.kantoku.contracts.domain.ClauseParams;
+import org.kantoku.contracts.domain.ClauseStatus;
 import org.kantoku.contracts.domain.Waiver;
 import org.kantoku.shared.web.Commands;
 import org.omnifaces.cdi.ViewScoped;
@@ -85,7 +86,13 @@ public class ClauseBacking implements Serializable {
 
     public String requestWaiver() {
         return done("contracts.msg.waiverRequested",
-            () -> waivers.request(contract.getId(), Waiver.CLAUSE_RULE, "", code, null, reason, compensating, expiresOn));
+            () -> waivers.request(contract.getId(), Waiver.CLAUSE_RULE, "", code, lackingSince(), reason, compensating, expiresOn));
+    }
+
+    /** The day on which the contract ceased to say it, or {@code null} when it never did: then an earlier exception goes on. */
+    private LocalDate lackingSince() {
+        ClauseRow row = getRow();
+        return row.status() == ClauseStatus.ABSENT ? row.recordedOn() : null;
     }
 
     public String grant() {

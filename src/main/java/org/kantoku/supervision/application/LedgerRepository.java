@@ -38,7 +38,7 @@ class LedgerRepository {
     /** Commands after which whatever the ledger was asked is answered as before. */
     private static final String WITHOUT_EFFECT = "('account.signIn', 'account.signInFailed', 'account.speak', 'account.actFor', 'account.changePassword',"
         + " 'invitation.failed', 'report.pack', 'report.board', 'report.summary', 'workbook.export', 'apiToken.make', 'apiToken.revoke',"
-        + " 'calendarFeed.open', 'calendarFeed.revoke', 'dutyFeed.open', 'dutyFeed.revoke')";
+        + " 'calendarFeed.open', 'calendarFeed.revoke', 'dutyFeed.open', 'dutyFeed.revoke', 'lapse.acknowledge')";
 
     @PersistenceContext
     private EntityManager em;

@@ -197,6 +197,7 @@ class AsKnownIT {
         assertThat(view.isSame()).isFalse();
         assertThat(view.contracts()).extracting(DutyRow::contractId).containsExactly(contract);
         LapseView then = asKnown(registered.minusDays(1), () -> lapses.find(key, clock.today()));
+        assertThat(then.duty().contractNumber()).isEqualTo(view.duty().contractNumber());
         assertThat(then.corrected()).as("as it stood then, still open").isEqualTo(new LapseSpan(start, null));
         assertThat(then.isSame()).isTrue();
         LapseKey never = LapseKey.of(RuleId.L05, "", contract, null, "", start);

@@ -28,11 +28,16 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(Normalizer.normalize(value.strip(), Normalizer.Form.NFKC).replace('/', '-'), TYPED);
+            return day(value);
         } catch (DateTimeException e) {
             String text = Texts.in(faces.getViewRoot().getLocale()).format("shared.error.day");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), e);
         }
+    }
+
+    /** @throws DateTimeException when it is no day of the calendar */
+    static LocalDate day(String typed) {
+        return LocalDate.parse(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).replace('/', '-'), TYPED);
     }
 
     @Override

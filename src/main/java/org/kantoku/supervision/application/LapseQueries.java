@@ -17,12 +17,17 @@ import org.kantoku.access.application.Requires;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 import org.kantoku.shared.asknown.RecordDay;
 import org.kantoku.supervision.domain.Duty.MetBy;
 import org.kantoku.supervision.domain.LapseKey;
 
-/** One lapse over all versions of the ledger. It reads the versions themselves, so it looks at the chosen record by leaving out later ones. */
+/**
+ * One lapse over all versions of the ledger. It reads the versions themselves, so it looks at the chosen record by leaving out later ones;
+ * names and tiers are those of that record.
+ */
 @ApplicationScoped
+@FollowsRecord
 @Transactional(Transactional.TxType.SUPPORTS)
 public class LapseQueries {
 

@@ -18,9 +18,11 @@ import org.kantoku.shared.Page;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.shared.asknown.FollowsRecord;
 
 /** Findings that were open on a day, behind the number on the board; the list of today's work is that of corrective actions. */
 @ApplicationScoped
+@FollowsRecord
 @Transactional(Transactional.TxType.SUPPORTS)
 public class OpenFindingQueries {
 

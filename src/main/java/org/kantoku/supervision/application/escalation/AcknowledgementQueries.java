@@ -15,10 +15,12 @@ import jakarta.transaction.Transactional;
 import org.kantoku.access.application.CurrentUser;
 import org.kantoku.access.application.Requires;
 import org.kantoku.shared.RecordNotFound;
+import org.kantoku.shared.asknown.FollowsRecord;
 import org.kantoku.supervision.domain.LapseKey;
 
 /** Which lapses are in hand, and whose. */
 @ApplicationScoped
+@FollowsRecord
 @Transactional(Transactional.TxType.SUPPORTS)
 public class AcknowledgementQueries {
 

@@ -36,6 +36,15 @@ class PagesTest {
         }
     }
 
+    /** Without its converter the component takes 30 February for the 28th. */
+    @Test
+    void days_are_read_strictly() throws IOException {
+        Pattern lenient = Pattern.compile("<p:datePicker(?! converter=\"day\")");
+        try (Stream<Path> pages = Files.walk(Path.of("src/main/webapp"))) {
+            assertThat(pages.filter(page -> page.toString().endsWith(".xhtml")).filter(page -> lenient.matcher(text(page)).find())).isEmpty();
+        }
+    }
+
     @Test
     void what_it_looks_for_is_found() {
         assertThat(List.of("<a onclick=\"x()\">", "<p style=\"color: red\">", "<script>x()</script>", "<style>p {}</style>"))

@@ -17,7 +17,7 @@ import jakarta.faces.convert.FacesConverter;
  * A day as people type it: 2026-11-30, also with slashes or full-width digits. A day that the calendar does not have is refused; taken for
  * the last of its month it would move a deadline without anybody noticing.
  */
-@FacesConverter(forClass = LocalDate.class)
+@FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);

@@ -44,6 +44,7 @@ import org.kantoku.supervision.application.SupervisionState;
 @APIResponse(responseCode = "401", ref = "NoToken")
 @APIResponse(responseCode = "403", ref = "NotPermitted")
 @APIResponse(responseCode = "404", ref = "NotThere")
+@APIResponse(responseCode = "503", ref = "NotYet")
 @Tag(name = "Register")
 public class ContractorsResource {
 

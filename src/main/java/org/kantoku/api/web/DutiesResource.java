@@ -45,6 +45,7 @@ import org.kantoku.supervision.domain.Severity;
 @APIResponse(responseCode = "401", ref = "NoToken")
 @APIResponse(responseCode = "403", ref = "NotPermitted")
 @APIResponse(responseCode = "404", ref = "NotThere")
+@APIResponse(responseCode = "503", ref = "NotYet")
 @Tag(name = "Supervision")
 public class DutiesResource {
 

@@ -17,6 +17,8 @@
             @APIResponse(name = "NotPermitted", description = "The owner of the token may not read this",
                 content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem"))),
             @APIResponse(name = "NotThere", description = "There is no such record, or it is not for the owner of the token",
+                content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem"))),
+            @APIResponse(name = "NotYet", description = "The day lies beyond those worked out and is being worked out now; ask again after Retry-After seconds",
                 content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))},
         securitySchemes = @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer",
             description = "A token made on the page of one's own tokens")))

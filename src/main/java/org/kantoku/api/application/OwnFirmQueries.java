@@ -21,6 +21,7 @@ import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.Sql;
 import org.kantoku.shared.SqlRow;
+import org.kantoku.supervision.application.ContractStateSql;
 
 /** What a contractor's program reads of its own firm; every statement is bound to the firm of the caller. */
 @ApplicationScoped
@@ -33,11 +34,7 @@ public class OwnFirmQueries {
         + " and (e.to_on is null or e.to_on > ?2) where c.contractor_id = ?1 and c.state in ('SIGNED', 'IN_FORCE', 'RENEWAL_REVIEW',"
         + " 'SUSPENDED', 'ENDING', 'ENDED', 'TERMINATED', 'CLOSED')";
 
-    /** The state of today where the dates alone decide it, as {@code ContractLife} does. */
-    private static final String STATE = "case when c.state = 'SIGNED' and c.effective_from <= ?2 then 'IN_FORCE'"
-        + " when c.state = 'ENDING' and c.end_date is not null and e.contract_id is null then 'ENDED' else c.state end";
-
-    private static final String COLUMNS = "select c.id, c.number, c.title, k.id, k.name_ja, d.name_ja, d.name_en, " + STATE + ", c.effective_from,"
+    private static final String COLUMNS = "select c.id, c.number, c.title, k.id, k.name_ja, d.name_ja, d.name_en, " + ContractStateSql.on("?2", "c.state") + ", c.effective_from,"
         + " coalesce(e.end_on, c.end_date)";
 
     @PersistenceContext

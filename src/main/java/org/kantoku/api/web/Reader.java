@@ -22,10 +22,10 @@ import org.kantoku.supervision.application.LedgerReach;
 @RequestScoped
 public class Reader {
 
+    private static final int RETRY_SECONDS = 60;
+
     @Inject
     private CurrentUser user;
-
-    private static final int RETRY_SECONDS = 60;
 
     @Inject
     private OwnFirmQueries firms;

@@ -104,6 +104,21 @@ public class DutyQueries {
             PageRequest.firstOf(PageRequest.MAX_SIZE), ForemostDuties.NEXT_FIRST).rows();
     }
 
+    /** First day on which a duty stood without having been met since: its last day may have moved in between. */
+    @Requires(SUPERVISION_READ)
+    public LocalDate standingSince(DutyRow duty) {
+        LocalDate since = duty.openedOn();
+        for (SqlRow moved : SqlRow.of(bind(em.createNativeQuery("select d.opened_on, d.met_on from duty d where d.contract_id = ?1 and d.rule = ?2 and d.branch = ?3"
+            + " and d.subject_key = ?4 and d.opened_on < ?5 and d.met_by = 'RESCHEDULED' order by d.opened_on desc"), duty.contractId().toString(), duty.rule().name(),
+            duty.branch(), duty.subjectKey(), since).getResultList())) {
+            if (!since.equals(moved.date(1))) {
+                break;
+            }
+            since = moved.date(0);
+        }
+        return since;
+    }
+
     /** What of a contract's duties is late on the day and excepted. */
     @Requires(SUPERVISION_READ)
     public List<WaivedRow> waived(UUID contractId, LocalDate asOf) {

@@ -13,6 +13,7 @@ import org.kantoku.contracts.application.WaiverRow;
 import org.kantoku.contracts.application.WaiverService;
 import org.kantoku.contracts.domain.WaiverState;
 import org.kantoku.shared.web.Commands;
+import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.DutyRow;
 import org.kantoku.supervision.domain.RuleId;
 import org.omnifaces.cdi.ViewScoped;
@@ -27,6 +28,9 @@ public class WaiverBacking implements Serializable {
 
     @Inject
     private WaiverQueries queries;
+
+    @Inject
+    private DutyQueries duties;
 
     @Inject
     private DutyWords words;
@@ -67,7 +71,7 @@ public class WaiverBacking implements Serializable {
         rule = duty.rule().name();
         branch = duty.branch();
         subjectKey = duty.subjectKey();
-        since = duty.openedOn();
+        since = duties.standingSince(duty);
         reason = null;
         compensating = null;
         expiresOn = null;

@@ -1,7 +1,6 @@
 package org.kantoku.supervision.application.reports;
 
-import org.kantoku.contracts.domain.Contract;
-import org.kantoku.contracts.domain.ContractTerm;
+import org.kantoku.supervision.application.ContractStateSql;
 
 /** The parts of the record pack that are read by a statement each: what they hold, from where, and how they stand on paper. */
 final class PackSections {
@@ -9,18 +8,10 @@ final class PackSections {
     private static final String CONTRACT_OF_RULES = " or exists (select 1 from duty d where d.contract_id = c.id and d.rule like 'L%' and d.due_on < {day}"
         + " and (d.met_on is null or d.met_on > {from} and d.met_on > d.due_on)))";
 
-    private static final String RECORDED = "coalesce(s.to_state, c.state)";
-    private static final String NOTICE_DEADLINE = "(e.end_on - interval greatest(c.non_renewal_notice_days, if(c.freelance = 'YES', " + Contract.FREELANCE_NOTICE_DAYS + ", 0)) day)";
-
-    /** What the date makes of the state recorded by then, as {@code ContractLife} does (model §6, effectiveState). */
-    private static final String STATE = "case when " + RECORDED + " = 'ENDING' and c.end_date is not null and e.contract_id is null then 'ENDED'"
-        + " when " + RECORDED + " = 'IN_FORCE' or " + RECORDED + " = 'SIGNED' and c.effective_from <= {day} then if({day} >= " + NOTICE_DEADLINE + " - interval "
-        + ContractTerm.REVIEW_DAYS + " day, 'RENEWAL_REVIEW', 'IN_FORCE') else " + RECORDED + " end";
-
     static final SectionSpec CONTRACTS = SectionSpec.named("contracts")
         .text("number", "c.number").text("title", "c.title").text("contractor", "k.name_ja").bilingual("department", "p.name_ja", "p.name_en")
         .word("tier", "(select t.tier from contract_tier_span t where t.contract_id = c.id and t.from_on <= {day} and (t.to_on is null or t.to_on > {day}))", "tier.")
-        .word("state", STATE, "enum.ContractState.")
+        .word("state", ContractStateSql.on("{day}", "coalesce(s.to_state, c.state)"), "enum.ContractState.")
         .date("supervisedFrom", "(select min(u.from_on) from supervised_span u where u.contract_id = c.id)")
         .date("supervisedTo", "(select if(sum(u.to_on is null), null, max(u.to_on) - interval 1 day) from supervised_span u where u.contract_id = c.id)")
         .date("effectiveFrom", "c.effective_from").date("endsOn", "c.end_date")

@@ -73,18 +73,6 @@ public class LapseAcknowledgement extends BaseEntity {
         plan = TYPED.perhaps(what, LONGEST, "plan");
     }
 
-    public LocalDate onDate() {
-        return onDate;
-    }
-
-    public UUID accountId() {
-        return accountId;
-    }
-
-    public Addressee toldAs() {
-        return toldAs;
-    }
-
     /** What will be done, or {@code null} where that was not said. */
     public String plan() {
         return plan;

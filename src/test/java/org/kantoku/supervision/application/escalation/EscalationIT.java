@@ -33,6 +33,7 @@ import org.kantoku.shared.BusinessDays;
 import org.kantoku.shared.PageRequest;
 import org.kantoku.shared.RecordNotFound;
 import org.kantoku.shared.RuleViolation;
+import org.kantoku.supervision.application.DutyQueries;
 import org.kantoku.supervision.application.LapseQueries;
 import org.kantoku.supervision.application.WorkQueries;
 import org.kantoku.supervision.domain.Addressee;
@@ -63,6 +64,9 @@ class EscalationIT {
 
     @Inject
     private LapseQueries lapses;
+
+    @Inject
+    private DutyQueries owed;
 
     @Inject
     private NoticeLogQueries log;
@@ -365,6 +369,23 @@ class EscalationIT {
             assertThat(one.waived()).isFalse();
         });
         assertThatThrownBy(() -> as.run(As.contractor(contract.contractorId()), () -> lapses.earlier(lapse))).isInstanceOf(AccessDenied.class);
+    }
+
+    /** A duty whose day moved goes on; one that was met began anew (model.md §4.9), and may be excepted anew. */
+    @Test
+    void aDutyWhoseDayMovedStandsSinceItBegan() throws Exception {
+        DutyFixture.Owned contract = duties.contract("義務 継続試験");
+        duties.owed(contract, "L01", daysAgo(400), daysAgo(200), HIGH);
+        duties.run("update duty set met_on = ?, met_by = 'RESCHEDULED' where contract_id = ?", daysAgo(180), contract.contractId());
+        duties.owed(contract, "L01", daysAgo(180), daysAgo(10), HIGH);
+        assertThat(standingSince(contract)).isEqualTo(daysAgo(400));
+        duties.run("update duty set met_by = 'FULFILLED' where contract_id = ? and met_on is not null", contract.contractId());
+        assertThat(standingSince(contract)).isEqualTo(daysAgo(180));
+    }
+
+    private LocalDate standingSince(DutyFixture.Owned contract) {
+        return as.run(As.staff(Role.PROCUREMENT), () -> owed.standingSince(owed.ofContract(contract.contractId(), clock.today()).stream()
+            .filter(row -> row.rule() == RuleId.L01).findFirst().orElseThrow()));
     }
 
     @Test

@@ -128,7 +128,7 @@ final class SectionSpec {
                 case DATE -> row.date(i);
                 case NUMBER -> row.columns()[i] == null ? null : row.count(i);
                 case DECIMAL -> row.columns()[i];
-                case BILINGUAL -> row.text(i) == null ? null : new Bilingual(row.text(i).split(BETWEEN)[0], row.text(i).split(BETWEEN)[1]);
+                case BILINGUAL -> row.text(i) == null ? null : new Bilingual(row.text(i).split(BETWEEN, -1)[0], row.text(i).split(BETWEEN, -1)[1]);
                 case WORD -> row.text(i) == null ? null : Phrase.of(column.prefix() + row.text(i));
             });
         }
